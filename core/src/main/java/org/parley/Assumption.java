@@ -1,0 +1,43 @@
+package org.parley;
+
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * Terms that the analyst adds and no party said.
+ *
+ * <p>Every result that rests on an assumption lists it.
+ *
+ * @param id identifies the assumption within a negotiation
+ * @param terms what is assumed to hold in every possible outcome
+ * @param rationale why, in one clause; may be empty
+ */
+@Immutable
+public record Assumption(String id, Terms terms, String rationale) implements Premise {
+    public Assumption {
+        id = Text.id(id, "an assumption");
+    }
+
+    /** Returns the assumption that these terms hold; its id is made from them. */
+    public static Assumption that(Terms terms) {
+        return new Assumption(Text.idFrom("assumption-" + terms.text(), "an assumption"), terms, "");
+    }
+
+    /** Returns this assumption under another id. */
+    public Assumption id(String newId) {
+        return new Assumption(newId, terms, rationale);
+    }
+
+    /** Returns this assumption with the reason for it. */
+    public Assumption because(String newRationale) {
+        return new Assumption(id, terms, newRationale);
+    }
+
+    Assumption withTerms(Terms newTerms) {
+        return new Assumption(id, newTerms, rationale);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

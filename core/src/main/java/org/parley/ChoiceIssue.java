@@ -1,0 +1,189 @@
+package org.parley;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue that is answered by one of finitely many named values.
+ *
+ * <p>An {@link #isOpen() open} issue gains the values that any part of a negotiation gives it, as the possible holders
+ * of a territory are known only from everyone's demands together.
+ *
+ * @param id identifies the issue within a negotiation
+ * @param label the issue as a reader knows it
+ * @param values the values, at least one, each once; from least to most where {@code isOrdered}
+ * @param isOrdered whether the order of the values has meaning
+ * @param isOpen whether the negotiation may add values
+ * @param zero the value at which nothing is settled, if there is one
+ * @param controlledBy who would have to act, if that is one party
+ * @param codes the issue in external coding schemes
+ */
+@Immutable
+public record ChoiceIssue(
+        String id,
+        String label,
+        ImmutableList<String> values,
+        boolean isOrdered,
+        boolean isOpen,
+        Optional<String> zero,
+        Optional<Party> controlledBy,
+        ImmutableList<ExternalCode> codes)
+        implements Issue {
+    /** The zero value of an issue that is answered yes or no. */
+    public static final String NO = "no";
+
+    /** The value of an issue, answered yes or no, at which it is settled. */
+    public static final String YES = "yes";
+
+    public ChoiceIssue {
+        id = Text.id(id, "issue " + label);
+        label = Text.named(label, "The label of issue " + id);
+        requireDistinct(id, values);
+        if (zero.isPresent() && !values.contains(zero.get())) {
+            throw new IllegalArgumentException("The zero value \"" + zero.get() + "\" of issue " + id
+                    + " is none of its values " + values + ": give one of these.");
+        }
+    }
+
+    static ChoiceIssue of(String id, String... values) {
+        ImmutableList<ExternalCode> none = ImmutableList.of();
+        return new ChoiceIssue(
+                id, id, ImmutableList.copyOf(values), false, false, Optional.empty(), Optional.empty(), none);
+    }
+
+    private static void requireDistinct(String id, List<String> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("Issue " + id + " has no value: give it at least one.");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            Text.named(values.get(i), "A value of issue " + id);
+            if (values.subList(0, i).contains(values.get(i))) {
+                throw new IllegalArgumentException(
+                        "Issue " + id + " has the value \"" + values.get(i) + "\" twice: give each value once.");
+            }
+        }
+    }
+
+    /** Returns this issue with the label that a reader sees. */
+    public ChoiceIssue labelled(String newLabel) {
+        return new ChoiceIssue(id, newLabel, values, isOrdered, isOpen, zero, controlledBy, codes);
+    }
+
+    /** Returns this issue with its values in order, from least to most. */
+    public ChoiceIssue inOrder() {
+        return new ChoiceIssue(id, label, values, true, isOpen, zero, controlledBy, codes);
+    }
+
+    /** Returns this issue open to the values that other parts of a negotiation give it. */
+    public ChoiceIssue open() {
+        return new ChoiceIssue(id, label, values, isOrdered, true, zero, controlledBy, codes);
+    }
+
+    /** Returns this issue with the value at which nothing is settled. */
+    public ChoiceIssue withZero(String newZero) {
+        return new ChoiceIssue(id, label, values, isOrdered, isOpen, Optional.of(newZero), controlledBy, codes);
+    }
+
+    /** Returns this issue controlled by the party: it would have to act. */
+    public ChoiceIssue controlledBy(Party party) {
+        return new ChoiceIssue(id, label, values, isOrdered, isOpen, zero, Optional.of(party), codes);
+    }
+
+    /** Returns this issue with one more external code. */
+    public ChoiceIssue withCode(ExternalCode code) {
+        ImmutableList<ExternalCode> more =
+                ImmutableList.<ExternalCode>builder().addAll(codes).add(code).build();
+        return new ChoiceIssue(id, label, values, isOrdered, isOpen, zero, controlledBy, more);
+    }
+
+    /** Returns this issue with these values as well, in alphabetical order behind the zero value. */
+    ChoiceIssue withValuesOf(ChoiceIssue other) {
+        List<String> all = new ArrayList<>(values);
+        for (String value : other.values) {
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+        }
+        all.removeAll(zero.map(List::of).orElse(List.of()));
+        all.sort(null);
+        zero.ifPresent(first -> all.add(0, first));
+        ImmutableList<String> merged = ImmutableList.copyOf(all);
+        return new ChoiceIssue(id, label, merged, isOrdered, isOpen, zero, controlledBy, codes);
+    }
+
+    /** States that this issue, answered yes or no, is answered yes. */
+    public Terms yes() {
+        return is(YES);
+    }
+
+    /** States that this issue, answered yes or no, is answered no. */
+    public Terms no() {
+        return is(NO);
+    }
+
+    /** States that the issue takes this value. */
+    public Terms is(String value) {
+        return in(value);
+    }
+
+    /** States that the issue takes one of these values. */
+    public Terms in(String... someValues) {
+        return new Terms.Among(this, ImmutableList.copyOf(someValues));
+    }
+
+    /**
+     * States that the issue takes this value or a greater one.
+     *
+     * @throws IllegalArgumentException if the values have no order, or this is none of them
+     */
+    public Terms atLeast(String value) {
+        return new Terms.Among(this, values.subList(rank(value), values.size()));
+    }
+
+    /**
+     * States that the issue takes this value or a lesser one.
+     *
+     * @throws IllegalArgumentException if the values have no order, or this is none of them
+     */
+    public Terms atMost(String value) {
+        return new Terms.Among(this, values.subList(0, rank(value) + 1));
+    }
+
+    private int rank(String value) {
+        int rank = values.indexOf(value);
+        if (!isOrdered || rank < 0) {
+            throw new IllegalArgumentException("Issue " + id + " has no order in which \"" + value
+                    + "\" has a place: its values are " + Arrays.toString(values.toArray())
+                    + (isOrdered ? "." : ", in no order; call inOrder() or name the values with in(...)."));
+        }
+        return rank;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof ChoiceIssue other
+                && id.equals(other.id)
+                && label.equals(other.label)
+                && values.equals(other.values)
+                && isOrdered == other.isOrdered
+                && isOpen == other.isOpen
+                && zero.equals(other.zero)
+                && controlledBy.equals(other.controlledBy)
+                && codes.equals(other.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

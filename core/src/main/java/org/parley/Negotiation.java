@@ -1,0 +1,200 @@
+package org.parley;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A negotiation: who takes part in it, what each party wants, and what goes with what.
+ *
+ * <pre>{@code
+ * Party north = Party.of("North"), south = Party.of("South");
+ * Negotiation talks = Negotiation.between(north, south)
+ *         .add(north.demands(Ceasefire.full()).redLine())
+ *         .add(south.rejects(Ceasefire.full()))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A negotiation keeps its parts in the order of their ids, so that equal negotiations, however they were built,
+ * print and answer alike. It is a value: deeply immutable and safe to share.
+ */
+@Immutable
+public final class Negotiation {
+    private final String title;
+    private final ImmutableList<Participation> participations;
+    private final ImmutableList<Round> rounds;
+    private final ImmutableList<ContextNote> notes;
+    private final ImmutableList<Position> positions;
+    private final ImmutableList<Assumption> assumptions;
+    private final ImmutableList<CompatibilityRule> rules;
+    private final boolean impliedRulesApply;
+    private final ImmutableList<Issue> declared;
+    private final ImmutableList<Issue> issues;
+    private final ImmutableList<Act> acts;
+    private final ImmutableList<Step> steps;
+
+    Negotiation(
+            String title,
+            ImmutableList<Participation> participations,
+            ImmutableList<Round> rounds,
+            ImmutableList<ContextNote> notes,
+            ImmutableList<Position> positions,
+            ImmutableList<Assumption> assumptions,
+            ImmutableList<CompatibilityRule> rules,
+            boolean impliedRulesApply,
+            ImmutableList<Issue> declared,
+            ImmutableList<Issue> issues,
+            ImmutableList<Act> acts,
+            ImmutableList<Step> steps) {
+        this.title = title;
+        this.participations = participations;
+        this.rounds = rounds;
+        this.notes = notes;
+        this.positions = positions;
+        this.assumptions = assumptions;
+        this.rules = rules;
+        this.impliedRulesApply = impliedRulesApply;
+        this.declared = declared;
+        this.issues = issues;
+        this.acts = acts;
+        this.steps = steps;
+    }
+
+    /** Returns a builder of a negotiation between these principals; others join it with {@code add}. */
+    public static NegotiationBuilder between(Party... principals) {
+        NegotiationBuilder builder = new NegotiationBuilder();
+        for (Party principal : principals) {
+            builder.add(Participation.principal(principal));
+        }
+        return builder;
+    }
+
+    /** Returns a builder that holds all that was put into this negotiation, to add to it or take from it. */
+    public NegotiationBuilder toBuilder() {
+        NegotiationBuilder builder = new NegotiationBuilder();
+        builder.title = title;
+        builder.impliedRules = impliedRulesApply;
+        builder.participations.addAll(participations);
+        builder.rounds.addAll(rounds);
+        builder.notes.addAll(notes);
+        builder.declared.addAll(declared);
+        builder.positions.addAll(positions);
+        builder.assumptions.addAll(assumptions);
+        for (CompatibilityRule rule : rules) {
+            if (rule.origin() != CompatibilityRule.Origin.IMPLIED) {
+                builder.rules.add(rule);
+            }
+        }
+        return builder;
+    }
+
+    /** Returns the title; empty where none was given. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns who takes part in which role, in the order of party ids. */
+    public ImmutableList<Participation> participations() {
+        return participations;
+    }
+
+    /** Returns the parties whose positions bind, in the order of their ids. */
+    public ImmutableList<Party> principals() {
+        ImmutableList.Builder<Party> principals = ImmutableList.builder();
+        for (Participation participation : participations) {
+            if (participation.role() == Role.PRINCIPAL) {
+                principals.add(participation.party());
+            }
+        }
+        return principals.build();
+    }
+
+    /** Returns the rounds of talks, in the order of their numbers. */
+    public ImmutableList<Round> rounds() {
+        return rounds;
+    }
+
+    /** Returns the notes, which no analysis uses, in the order of their ids. */
+    public ImmutableList<ContextNote> notes() {
+        return notes;
+    }
+
+    /** Returns all positions, binding or not, in the order of their ids. */
+    public ImmutableList<Position> positions() {
+        return positions;
+    }
+
+    /** Returns the assumptions of the analyst, in the order of their ids. */
+    public ImmutableList<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    /** Returns the rules, with those that demands imply and that were expanded, in the order of their ids. */
+    public ImmutableList<CompatibilityRule> rules() {
+        return rules;
+    }
+
+    /** Returns whether the rules that demands imply are among the rules. */
+    public boolean impliedRulesApply() {
+        return impliedRulesApply;
+    }
+
+    /** Returns the issues that were declared, whether or not anything mentions them, in the order of ids. */
+    public ImmutableList<Issue> declaredIssues() {
+        return declared;
+    }
+
+    /** Returns the issues that a position, rule or assumption mentions or that are declared, in the order of ids. */
+    public ImmutableList<Issue> issues() {
+        return issues;
+    }
+
+    /** Returns the issue with this id, if there is one. */
+    public Optional<Issue> issue(String id) {
+        for (Issue issue : issues) {
+            if (issue.id().equals(id)) {
+                return Optional.of(issue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the acts of all demands, in the order of their steps' ids, each with all its extents. */
+    public ImmutableList<Act> acts() {
+        return acts;
+    }
+
+    /** Returns all steps, of acts or free, in the order of their ids. */
+    public ImmutableList<Step> steps() {
+        return steps;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Negotiation other
+                && title.equals(other.title)
+                && participations.equals(other.participations)
+                && rounds.equals(other.rounds)
+                && notes.equals(other.notes)
+                && positions.equals(other.positions)
+                && assumptions.equals(other.assumptions)
+                && rules.equals(other.rules)
+                && impliedRulesApply == other.impliedRulesApply
+                && declared.equals(other.declared)
+                && issues.equals(other.issues)
+                && acts.equals(other.acts)
+                && steps.equals(other.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * participations.hashCode() + positions.hashCode()) + rules.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Negotiation" + principals() + (title.isEmpty() ? "" : " \"" + title + "\"") + ": " + positions.size()
+                + " positions, " + assumptions.size() + " assumptions, " + rules.size() + " rules";
+    }
+}

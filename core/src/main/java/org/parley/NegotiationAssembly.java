@@ -1,0 +1,238 @@
+package org.parley;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts the parts of a negotiation in order, fills in what they leave to it, and checks them all. */
+final class NegotiationAssembly {
+    private final NegotiationBuilder given;
+    private final Problems problems = new Problems();
+    private final Catalog catalog = new Catalog(problems);
+    private final ImmutableList<Party> principals;
+    private final List<Position> positions = new ArrayList<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
+    private final List<CompatibilityRule> rules = new ArrayList<>();
+
+    NegotiationAssembly(NegotiationBuilder given) {
+        this.given = given;
+        this.principals = principals(given.participations);
+    }
+
+    private static ImmutableList<Party> principals(List<Participation> participations) {
+        Map<String, Party> principals = new TreeMap<>();
+        for (Participation participation : participations) {
+            if (participation.role() == Role.PRINCIPAL) {
+                principals.put(participation.party().id(), participation.party());
+            }
+        }
+        return ImmutableList.copyOf(principals.values());
+    }
+
+    Negotiation assemble() {
+        replace(new AmongPrincipals(principals), given.positions, given.assumptions, given.rules);
+        fillCatalog();
+        expandTypeRules();
+        addImpliedRules();
+        replace(new Defined(catalog), List.copyOf(positions), List.copyOf(assumptions), List.copyOf(rules));
+        check();
+        problems.throwIfAny();
+        return negotiation();
+    }
+
+    private void replace(
+            TermsMapper mapper, List<Position> from, List<Assumption> assumed, List<CompatibilityRule> ruled) {
+        positions.clear();
+        assumptions.clear();
+        rules.clear();
+        for (Position position : from) {
+            positions.add(position.accept(mapper));
+        }
+        for (Assumption assumption : assumed) {
+            assumptions.add(assumption.withTerms(mapper.map(assumption.terms())));
+        }
+        for (CompatibilityRule rule : ruled) {
+            rules.add(rule.withTerms(mapper.map(rule.terms())));
+        }
+    }
+
+    private void fillCatalog() {
+        for (Issue issue : given.declared) {
+            catalog.addIssue(issue);
+        }
+        for (Position position : positions) {
+            for (Terms terms : PositionTerms.allOf(position)) {
+                catalog.addTerms(terms);
+            }
+        }
+        for (Assumption assumption : assumptions) {
+            catalog.addTerms(assumption.terms());
+        }
+        for (CompatibilityRule rule : rules) {
+            catalog.addTerms(rule.terms());
+        }
+    }
+
+    private void expandTypeRules() {
+        List<Demand> demands = catalog.demands();
+        for (DemandTypeRule<?, ?> typeRule : given.typeRules) {
+            Map<String, CompatibilityRule> grounded = ground(typeRule, demands);
+            int number = 0;
+            for (CompatibilityRule rule : grounded.values()) {
+                rules.add(rule.expandedFrom(typeRule.id(), ++number));
+                catalog.addTerms(rule.terms());
+            }
+        }
+    }
+
+    private static Map<String, CompatibilityRule> ground(DemandTypeRule<?, ?> typeRule, List<Demand> demands) {
+        Map<String, CompatibilityRule> grounded = new TreeMap<>();
+        for (Demand one : demands) {
+            for (Demand other : demands) {
+                Optional<CompatibilityRule> rule = typeRule.ground(one, other);
+                if (rule.isPresent()) {
+                    grounded.put(rule.get().terms().text(), rule.get());
+                }
+            }
+        }
+        return grounded;
+    }
+
+    private void addImpliedRules() {
+        if (!given.impliedRules) {
+            return;
+        }
+        Map<String, CompatibilityRule> implied = new TreeMap<>();
+        for (Demand demand : catalog.demands()) {
+            for (CompatibilityRule rule : demand.impliedRules()) {
+                if (speaksOfKnownIssuesOnly(rule.terms())) {
+                    implied.put(rule.id(), rule);
+                }
+            }
+        }
+        rules.addAll(implied.values());
+    }
+
+    private boolean speaksOfKnownIssuesOnly(Terms terms) {
+        if (terms instanceof Terms.Among among && !catalog.knows(among.issue())
+                || terms instanceof Terms.Within within && !catalog.knows(within.issue())) {
+            return false;
+        }
+        for (Terms part : terms.parts()) {
+            if (!speaksOfKnownIssuesOnly(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void check() {
+        new ParticipationChecks(given, principals, problems).check();
+        PremiseChecks checks = new PremiseChecks(new TermsChecks(catalog, problems), problems);
+        for (Position position : positions) {
+            checks.check(position);
+        }
+        for (Assumption assumption : assumptions) {
+            checks.check(assumption);
+        }
+        for (CompatibilityRule rule : rules) {
+            checks.check(rule);
+        }
+        for (Issue issue : catalog.issues()) {
+            checks.check(issue);
+        }
+    }
+
+    private Negotiation negotiation() {
+        return new Negotiation(
+                given.title,
+                sortedParticipations(),
+                sortedRounds(),
+                sortedNotes(),
+                sorted(positions),
+                sorted(assumptions),
+                sorted(rules),
+                given.impliedRules,
+                sortedDeclared(),
+                catalog.issues(),
+                catalog.acts(),
+                catalog.steps());
+    }
+
+    private static <P extends Premise> ImmutableList<P> sorted(Collection<P> premises) {
+        Map<String, P> byId = new TreeMap<>();
+        for (P premise : premises) {
+            byId.put(premise.id(), premise);
+        }
+        return ImmutableList.copyOf(byId.values());
+    }
+
+    private ImmutableList<Participation> sortedParticipations() {
+        Map<String, Participation> byKey = new TreeMap<>();
+        for (Participation participation : given.participations) {
+            byKey.put(participation.party().id() + " " + participation.role().ordinal(), participation);
+        }
+        return ImmutableList.copyOf(byKey.values());
+    }
+
+    private ImmutableList<Round> sortedRounds() {
+        Map<Integer, Round> byNumber = new TreeMap<>();
+        for (Round round : given.rounds) {
+            byNumber.put(round.number(), round);
+        }
+        return ImmutableList.copyOf(byNumber.values());
+    }
+
+    private ImmutableList<ContextNote> sortedNotes() {
+        Map<String, ContextNote> byId = new TreeMap<>();
+        for (ContextNote note : given.notes) {
+            byId.put(note.id(), note);
+        }
+        return ImmutableList.copyOf(byId.values());
+    }
+
+    private ImmutableList<Issue> sortedDeclared() {
+        Map<String, Issue> byId = new TreeMap<>();
+        for (Issue issue : given.declared) {
+            byId.put(issue.id(), catalog.definition(issue.id(), issue));
+        }
+        return ImmutableList.copyOf(byId.values());
+    }
+
+    /** Resolves demands that leave unsaid among whom they are. */
+    private static final class AmongPrincipals extends TermsMapper {
+        private final ImmutableList<Party> principals;
+
+        AmongPrincipals(ImmutableList<Party> principals) {
+            this.principals = principals;
+        }
+
+        @Override
+        Issue issue(Issue issue) {
+            return issue;
+        }
+
+        @Override
+        public Terms demand(Demand demand) {
+            return demand.among(principals);
+        }
+    }
+
+    /** Puts the definition of each issue in the place of references to it. */
+    private static final class Defined extends TermsMapper {
+        private final Catalog catalog;
+
+        Defined(Catalog catalog) {
+            this.catalog = catalog;
+        }
+
+        @Override
+        Issue issue(Issue issue) {
+            return catalog.definition(issue.id(), issue);
+        }
+    }
+}

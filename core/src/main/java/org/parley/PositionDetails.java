@@ -1,0 +1,62 @@
+package org.parley;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a position was stated: how firmly, by which sources, since when, and who may see it.
+ *
+ * <p>Everything may be left unsaid: a position without firmness counts as {@link Firmness#FIRM} and reads "firmness
+ * not stated"; one without a source reads "(no source)"; one without disclosure is {@link Disclosure#PUBLIC}.
+ */
+@ValueStyle
+@Value.Immutable
+public abstract sealed class PositionDetails permits PositionDetailsBuilder.ImmutablePositionDetails {
+    /** Nothing said beyond the position itself. */
+    public static final PositionDetails NONE = new PositionDetailsBuilder().build();
+
+    PositionDetails() {}
+
+    /** Returns the position's own id, in place of one made from party, attitude and subject. */
+    public abstract Optional<String> ownId();
+
+    /** Returns how firmly the position is held, if that is stated. */
+    public abstract Optional<Firmness> statedFirmness();
+
+    /** Returns the rank among the party's own positions, 1 for the first, if the party ranked them. */
+    public abstract Optional<Integer> priority();
+
+    /** Returns who said it, who reports it, and when, in the order given. */
+    public abstract ImmutableList<Source> sources();
+
+    /** Returns who may see the position. */
+    @Value.Default
+    public Disclosure disclosure() {
+        return Disclosure.PUBLIC;
+    }
+
+    /** Returns the first day on which the position is held, if known. */
+    public abstract Optional<LocalDate> since();
+
+    /** Returns a note of the analyst. */
+    public abstract Optional<String> note();
+
+    /** Returns how firmly the position is held; FIRM where nothing is stated. */
+    public final Firmness firmness() {
+        return statedFirmness().orElse(Firmness.FIRM);
+    }
+
+    /** Returns a builder that holds these details. */
+    public abstract PositionDetailsBuilder toBuilder();
+
+    /** Checks the rank. */
+    @Value.Check
+    void check() {
+        if (priority().isPresent() && priority().get() < 1) {
+            throw new IllegalArgumentException("The priority " + priority().get()
+                    + " is no rank: give 1 for the party's first, 2 for its second, and so on.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.parley.analysis;
+/** x. */
+public final class Analysis {
+    private Analysis() {}
+}
