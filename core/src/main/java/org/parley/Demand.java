@@ -51,6 +51,11 @@ public non-sealed interface Demand extends Terms {
         return Optional.empty();
     }
 
+    /** Returns the steps that come first where something waits for this demand: that of its act, or of its parts. */
+    default ImmutableList<Step> steps() {
+        return act().isPresent() ? ImmutableList.of(act().get().step()) : TermsSteps.of(terms());
+    }
+
     /** Returns who would have to act, principals or not. */
     default ImmutableList<Party> actors() {
         return ImmutableList.of();

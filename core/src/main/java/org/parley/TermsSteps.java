@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The steps that have to come first where a step waits for an occurrence or for a demand. */
+/** The steps that terms say occur, or that belong to the acts of their demands. */
 final class TermsSteps {
     private TermsSteps() {}
 
-    /** Returns the step that occurs, or the step of the demand's act; of a demand without one, those of its parts. */
-    static ImmutableList<Step> of(Terms prerequisite) {
+    /** Returns the steps in the order of their ids; order terms add none. */
+    static ImmutableList<Step> of(Terms terms) {
         Map<String, Step> steps = new TreeMap<>();
-        collect(prerequisite, steps);
+        collect(terms, steps);
         return ImmutableList.copyOf(steps.values());
     }
 

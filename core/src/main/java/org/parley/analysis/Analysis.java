@@ -1,5 +1,110 @@
 package org.parley.analysis;
-/** x. */
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.parley.Negotiation;
+import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.engine.BudgetSpent;
+import org.parley.internal.engine.Meter;
+
+/**
+ * What follows from a negotiation: who answers what, what cannot hold together, which steps wait for each other, and
+ * what nobody has answered.
+ *
+ * <pre>{@code
+ * Analysis analysis = Analysis.of(talks);
+ * System.out.println(analysis.explain());
+ * for (Conflict conflict : analysis.conflicts().betweenParties()) { ... }
+ * }</pre>
+ *
+ * <p>The answers restate the positions as they were put in; they predict nothing and rank nobody. Each carries the
+ * positions, rules and assumptions it rests on. Each question works within a {@link Budget} and says whether its answer
+ * is complete.
+ *
+ * <p>An analysis is immutable and may be shared by threads; the negotiation is compiled once, at the first question.
+ */
 public final class Analysis {
-    private Analysis() {}
+    private final Negotiation negotiation;
+    private final Budget budget;
+    private final Compilation compilation;
+
+    private Analysis(Negotiation negotiation, Budget budget, Compilation compilation) {
+        this.negotiation = negotiation;
+        this.budget = budget;
+        this.compilation = compilation;
+    }
+
+    /** Returns the analysis of the negotiation, each question within the default budget. */
+    public static Analysis of(Negotiation negotiation) {
+        return new Analysis(negotiation, Budget.ofDefaults(), new Compilation(negotiation));
+    }
+
+    /** Returns the same analysis, each question within this budget. */
+    public Analysis within(Budget newBudget) {
+        return new Analysis(negotiation, newBudget, compilation);
+    }
+
+    /** Returns the negotiation. */
+    public Negotiation negotiation() {
+        return negotiation;
+    }
+
+    /** Returns who answers what to the terms that each principal demands or accepts. */
+    public ResponseMatrix matrix() {
+        Meter meter = budget.start();
+        try {
+            return new MatrixLens(compilation.get(meter), meter).find();
+        } catch (BudgetSpent spent) {
+            return new ResponseMatrix(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    /** Returns the minimal sets of positions, rules and assumptions that cannot hold together, smallest first. */
+    public Conflicts conflicts() {
+        Meter meter = budget.start();
+        try {
+            CompiledNegotiation compiled = compilation.get(meter);
+            Conflicts conflicts = new ConflictLens(compiled, meter, budget.results()).find();
+            return compiled.ordersCanTurn() ? ConflictLens.withDeadlocks(conflicts, deadlocks()) : conflicts;
+        } catch (BudgetSpent spent) {
+            return new Conflicts(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    /** Returns which steps wait for each other, so that they cannot occur, or not all together. */
+    public Deadlocks deadlocks() {
+        Meter meter = budget.start();
+        try {
+            return new DeadlockLens(compilation.get(meter), meter, budget.results()).find();
+        } catch (BudgetSpent spent) {
+            return new Deadlocks(negotiation, ImmutableList.of(), ImmutableList.of(), false);
+        }
+    }
+
+    /** Returns who would have to consent or to act and has said nothing to that effect. */
+    public Silences silences() {
+        return SilenceLens.of(matrix());
+    }
+
+    /** Returns all of it in plain English. */
+    public String explain() {
+        return Report.of(this);
+    }
+
+    /** The compiled negotiation, made when the first question needs it. */
+    private static final class Compilation {
+        private final Negotiation negotiation;
+        private @Nullable CompiledNegotiation compiled;
+
+        Compilation(Negotiation negotiation) {
+            this.negotiation = negotiation;
+        }
+
+        synchronized CompiledNegotiation get(Meter meter) {
+            if (compiled == null) {
+                compiled = CompiledNegotiation.of(negotiation, meter);
+            }
+            return compiled;
+        }
+    }
 }

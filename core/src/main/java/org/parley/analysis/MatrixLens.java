@@ -1,0 +1,176 @@
+package org.parley.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.Accepted;
+import org.parley.Demanded;
+import org.parley.Party;
+import org.parley.Position;
+import org.parley.Premise;
+import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.engine.BudgetSpent;
+import org.parley.internal.engine.ConflictSearch;
+import org.parley.internal.engine.CorrectionSearch;
+import org.parley.internal.engine.Meter;
+import org.parley.internal.engine.Problem;
+import org.parley.internal.engine.Solver;
+
+/** Finds who answers what to the terms that the others demand or accept. */
+final class MatrixLens {
+    private final CompiledNegotiation compiled;
+    private final Meter meter;
+    private final Map<String, List<BitSet>> parts = new HashMap<>();
+    private boolean complete = true;
+
+    MatrixLens(CompiledNegotiation compiled, Meter meter) {
+        this.compiled = compiled;
+        this.meter = meter;
+    }
+
+    ResponseMatrix find() {
+        ImmutableList.Builder<ResponseRow> rows = ImmutableList.builder();
+        for (List<Position> held : holders()) {
+            rows.add(row(ImmutableList.copyOf(held)));
+        }
+        return new ResponseMatrix(compiled.negotiation(), rows.build(), complete);
+    }
+
+    /** Returns the positions that hold each row's terms: those that demand them or, where none does, accept them. */
+    private List<List<Position>> holders() {
+        Map<String, List<Position>> demanding = new LinkedHashMap<>();
+        Map<String, List<Position>> accepting = new LinkedHashMap<>();
+        List<Position> sorted = new ArrayList<>(compiled.negotiation().positions());
+        sorted.sort(new ByRank());
+        for (Position position : sorted) {
+            if (isPrincipal(position) && !compiled.issues(position.terms()).isEmpty()) {
+                if (position instanceof Demanded) {
+                    add(demanding, position);
+                } else if (position instanceof Accepted) {
+                    add(accepting, position);
+                }
+            }
+        }
+        List<List<Position>> rows = new ArrayList<>(demanding.values());
+        for (Map.Entry<String, List<Position>> row : accepting.entrySet()) {
+            if (!demanding.containsKey(row.getKey())) {
+                rows.add(row.getValue());
+            }
+        }
+        return rows;
+    }
+
+    private boolean isPrincipal(Position position) {
+        for (Party principal : compiled.principals()) {
+            if (principal.id().equals(position.party().id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Map<String, List<Position>> rows, Position position) {
+        List<Position> known = rows.get(position.terms().text());
+        if (known == null) {
+            known = new ArrayList<>();
+            rows.put(position.terms().text(), known);
+        }
+        known.add(position);
+    }
+
+    private ResponseRow row(ImmutableList<Position> held) {
+        RowTerms terms = new RowTerms(compiled, held.get(0).terms(), meter);
+        ImmutableList<Premise> impossible;
+        try {
+            impossible = impossibleBecauseOf(terms);
+        } catch (BudgetSpent spent) {
+            complete = false;
+            impossible = ImmutableList.of();
+        }
+        ResponseRow row = new ResponseRow(terms.terms(), held, impossible, ImmutableList.of());
+        return row.isImpossible()
+                ? row
+                : new ResponseRow(terms.terms(), held, ImmutableList.of(), responses(row, terms));
+    }
+
+    /** Returns a smallest set of rules and assumptions with which the terms cannot hold; nothing where they can. */
+    private ImmutableList<Premise> impossibleBecauseOf(RowTerms terms) {
+        Problem.Builder builder = compiled.problem().extend();
+        BitSet with = compiled.given();
+        BitSet row = new BitSet();
+        row.set(builder.group(terms.formula()));
+        with.or(row);
+        Problem problem = builder.build();
+        if (new Solver(problem, meter).holds(with)) {
+            return ImmutableList.of();
+        }
+        BitSet set = new ConflictSearch(problem, row, compiled.given(), meter).next();
+        return set == null ? ImmutableList.of() : compiled.membersOf(set);
+    }
+
+    private ImmutableList<Response> responses(ResponseRow row, RowTerms terms) {
+        ImmutableList.Builder<Response> responses = ImmutableList.builder();
+        for (Party party : compiled.principals()) {
+            if (row.isHeldByAnotherThan(party)) {
+                responses.add(response(party, terms));
+            }
+        }
+        return responses.build();
+    }
+
+    private Response response(Party party, RowTerms terms) {
+        try {
+            List<Response> answers = new ArrayList<>();
+            for (BitSet part : consistentParts(party)) {
+                answers.add(new CellSearch(compiled, terms, party, part, meter).answer());
+            }
+            return PartAnswers.joined(answers, party, compiled);
+        } catch (BudgetSpent spent) {
+            complete = false;
+            return Response.of(party, Answer.UNKNOWN, ImmutableList.of());
+        }
+    }
+
+    /** Returns the maximal parts of the party's positions that hold together with rules and assumptions. */
+    private List<BitSet> consistentParts(Party party) {
+        List<BitSet> known = parts.get(party.id());
+        if (known == null) {
+            known = findConsistentParts(compiled.positionsOf(party));
+            parts.put(party.id(), known);
+        }
+        return known;
+    }
+
+    private List<BitSet> findConsistentParts(BitSet positions) {
+        List<BitSet> found = new ArrayList<>();
+        long[] weights = new long[compiled.problem().groups()];
+        java.util.Arrays.fill(weights, 1);
+        CorrectionSearch search =
+                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights, meter);
+        for (BitSet without = search.next(); without != null; without = search.next()) {
+            BitSet part = (BitSet) positions.clone();
+            part.andNot(without);
+            found.add(part);
+        }
+        return found;
+    }
+
+    /** Positions by party, then by the party's own ranking, then by id. */
+    private static final class ByRank implements Comparator<Position> {
+        @Override
+        public int compare(Position one, Position other) {
+            int byParty = one.party().id().compareTo(other.party().id());
+            int byRank = Integer.compare(rank(one), rank(other));
+            return byParty != 0 ? byParty : byRank != 0 ? byRank : one.id().compareTo(other.id());
+        }
+
+        private static int rank(Position position) {
+            return position.details().priority().orElse(Integer.MAX_VALUE);
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package org.parley.internal.compile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.Accepted;
+import org.parley.Assumption;
+import org.parley.CompatibilityRule;
+import org.parley.Demanded;
+import org.parley.Firmness;
+import org.parley.Issue;
+import org.parley.Negotiation;
+import org.parley.Outcome;
+import org.parley.Party;
+import org.parley.Position;
+import org.parley.Premise;
+import org.parley.Rejected;
+import org.parley.Step;
+import org.parley.Terms;
+import org.parley.Value;
+import org.parley.internal.engine.Formula;
+import org.parley.internal.engine.Meter;
+import org.parley.internal.engine.Problem;
+import org.parley.internal.engine.Solver;
+
+/**
+ * A negotiation as the engine sees it, compiled once and shared by every question.
+ *
+ * <p>Each premise that binds (a principal's demand, rejection or conditional acceptance, an assumption, a rule) is one
+ * group of the problem, at its place in {@link #members()}: positions first, then assumptions, then rules, each in the
+ * order of ids.
+ */
+public final class CompiledNegotiation {
+    private final Negotiation negotiation;
+    private final ImmutableList<Party> principals;
+    private final Mentions mentions;
+    private final StepOrder order = new StepOrder();
+    private final Vocabulary vocabulary;
+    private final TermsCompiler compiler;
+    private final ImmutableList<Exclusion> exclusions;
+    private final ImmutableList<Position> effective;
+    private final Map<String, ImmutableList<Accepted>> fallbacks = new HashMap<>();
+    private final ImmutableList<Premise> members;
+    private final Problem problem;
+
+    private CompiledNegotiation(Negotiation negotiation, Meter meter) {
+        this.negotiation = negotiation;
+        this.principals = negotiation.principals();
+        this.mentions = new Mentions(negotiation);
+        noteOrders();
+        Problem.Builder builder = new Problem.Builder();
+        this.vocabulary = new Vocabulary(negotiation, Atoms.of(negotiation), order, builder);
+        this.compiler = new TermsCompiler(vocabulary);
+        this.exclusions = new Exclusions(this, builder.build(), meter).find();
+        this.effective = effectivePositions();
+        findFallbacks();
+        this.members = members(builder);
+        this.problem = builder.build();
+    }
+
+    /** Compiles the negotiation; finding acceptances that a party's own red lines exclude works on the meter. */
+    public static CompiledNegotiation of(Negotiation negotiation, Meter meter) {
+        return new CompiledNegotiation(negotiation, meter);
+    }
+
+    private void noteOrders() {
+        for (Position position : negotiation.positions()) {
+            noteOrders(position);
+        }
+        for (Assumption assumption : negotiation.assumptions()) {
+            noteOrders(assumption);
+        }
+        for (CompatibilityRule rule : negotiation.rules()) {
+            noteOrders(rule);
+        }
+    }
+
+    private void noteOrders(Premise premise) {
+        for (Orders.Order stated : Orders.statedBy(premise, mentions)) {
+            order.add(stated.first(), stated.second());
+        }
+    }
+
+    /** Returns the positions whose consent counts: all but acceptances that the party's own red lines exclude. */
+    private ImmutableList<Position> effectivePositions() {
+        ImmutableList.Builder<Position> positions = ImmutableList.builder();
+        for (Position position : negotiation.positions()) {
+            if (!isExcluded(position)) {
+                positions.add(position);
+            }
+        }
+        return positions.build();
+    }
+
+    /** Returns whether the position is an acceptance that the party's own red line or outright rejection excludes. */
+    public boolean isExcluded(Position position) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.acceptance().id().equals(position.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void findFallbacks() {
+        for (Position position : effective) {
+            if (position instanceof Demanded demanded && isPrincipal(demanded.party())) {
+                ImmutableList<Accepted> found = fallbacksOf(demanded);
+                if (!found.isEmpty()) {
+                    fallbacks.put(demanded.id(), found);
+                }
+            }
+        }
+    }
+
+    private ImmutableList<Accepted> fallbacksOf(Demanded demand) {
+        Set<String> issues = mentions.issues(demand.terms());
+        ImmutableList.Builder<Accepted> found = ImmutableList.builder();
+        if (issues.isEmpty() || demand.details().firmness() == Firmness.RED_LINE) {
+            return found.build();
+        }
+        for (Position position : effective) {
+            if (position instanceof Accepted accepted
+                    && accepted.onlyIf().isEmpty()
+                    && accepted.party().id().equals(demand.party().id())
+                    && mentions.issues(accepted.terms()).containsAll(issues)) {
+                found.add(accepted);
+            }
+        }
+        return found.build();
+    }
+
+    /** Returns the acceptances that are the demand's fallback, in the order of ids. */
+    public ImmutableList<Accepted> fallbacks(Demanded demand) {
+        ImmutableList<Accepted> found = fallbacks.get(demand.id());
+        return found == null ? ImmutableList.of() : found;
+    }
+
+    private ImmutableList<Premise> members(Problem.Builder builder) {
+        ImmutableList.Builder<Premise> found = ImmutableList.builder();
+        for (Position position : effective) {
+            if (binds(position)) {
+                builder.group(formula(binding(position, NeverMet.NONE)));
+                found.add(position);
+            }
+        }
+        for (Assumption assumption : negotiation.assumptions()) {
+            builder.group(formula(assumption.terms()));
+            found.add(assumption);
+        }
+        for (CompatibilityRule rule : negotiation.rules()) {
+            builder.group(formula(rule.terms()));
+            found.add(rule);
+        }
+        return found.build();
+    }
+
+    private boolean binds(Position position) {
+        return isPrincipal(position.party())
+                && (position instanceof Demanded
+                        || position instanceof Rejected
+                        || position instanceof Accepted accepted
+                                && accepted.onlyIf().isPresent());
+    }
+
+    boolean isPrincipal(Party party) {
+        for (Party principal : principals) {
+            if (principal.id().equals(party.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the negotiation. */
+    public Negotiation negotiation() {
+        return negotiation;
+    }
+
+    /** Returns the principals, in the order of ids. */
+    public ImmutableList<Party> principals() {
+        return principals;
+    }
+
+    /** Returns what each group of the problem stands for. */
+    public ImmutableList<Premise> members() {
+        return members;
+    }
+
+    /** Returns the acceptances that a party's own red lines or outright rejections exclude, with what excludes them. */
+    public ImmutableList<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    /** Returns the problem whose groups are the members. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** Returns whether any orders of steps could close a cycle. */
+    public boolean ordersCanTurn() {
+        return order.canTurn();
+    }
+
+    /** Returns the groups of all members. */
+    public BitSet all() {
+        BitSet groups = new BitSet(members.size());
+        groups.set(0, members.size());
+        return groups;
+    }
+
+    /** Returns the groups of the rules and assumptions. */
+    public BitSet given() {
+        BitSet groups = new BitSet(members.size());
+        for (int g = 0; g < members.size(); g++) {
+            groups.set(g, !(members.get(g) instanceof Position));
+        }
+        return groups;
+    }
+
+    /** Returns the groups of the party's positions. */
+    public BitSet positionsOf(Party party) {
+        BitSet groups = new BitSet(members.size());
+        for (int g = 0; g < members.size(); g++) {
+            groups.set(
+                    g,
+                    members.get(g) instanceof Position position
+                            && position.party().id().equals(party.id()));
+        }
+        return groups;
+    }
+
+    /** Returns the members of the groups; groups behind the last member are left out. */
+    public ImmutableList<Premise> membersOf(BitSet groups) {
+        ImmutableList.Builder<Premise> found = ImmutableList.builder();
+        for (int g = groups.nextSetBit(0); g >= 0 && g < members.size(); g = groups.nextSetBit(g + 1)) {
+            found.add(members.get(g));
+        }
+        return found.build();
+    }
+
+    /** Returns where the terms hold. */
+    public Formula formula(Terms terms) {
+        return compiler.formula(terms);
+    }
+
+    /** Returns what the position binds its party to, where some conditions are taken as never met. */
+    public Terms binding(Position position, NeverMet neverMet) {
+        return new Bindings(mentions, fallbacks, neverMet).of(position);
+    }
+
+    /** Returns what the member requires of an outcome. */
+    public Terms binding(Premise member) {
+        return member instanceof Position position ? binding(position, NeverMet.NONE) : member.terms();
+    }
+
+    /** Returns what the position binds its party to if it has no fallback. */
+    public Terms bindingWithoutFallback(Position position) {
+        return new Bindings(mentions, Map.of(), NeverMet.NONE).of(position);
+    }
+
+    /** Returns where the party has consented to the issue, where some conditions are taken as never met. */
+    public Formula consent(Party party, String issue, NeverMet neverMet) {
+        return new Consents(compiler, mentions, issue, neverMet).formula(party, effective);
+    }
+
+    /** Returns where nothing is settled on the issue. */
+    public Formula isZero(Issue issue) {
+        return vocabulary.isZero(issue);
+    }
+
+    /** Returns where the issue takes a value of one of the classes. */
+    public Formula isIn(Issue issue, BitSet classes) {
+        return vocabulary.isIn(issue, classes);
+    }
+
+    /** Returns the classes into which the issue is cut. */
+    public ImmutableList<ValueClass> classes(Issue issue) {
+        return vocabulary.classesOf(issue).classes();
+    }
+
+    /** Returns the ids of the issues that the terms mention. */
+    public Set<String> issues(Terms terms) {
+        return mentions.issues(terms);
+    }
+
+    /** Returns the orders of steps that the premise states. */
+    public List<Orders.Order> orders(Premise premise) {
+        return Orders.statedBy(premise, mentions);
+    }
+
+    /** Returns the outcome that the solver found. */
+    public Outcome outcome(Solver solver) {
+        Vocabulary.Choice choice = choiceOf(solver);
+        ImmutableList.Builder<Value> values = ImmutableList.builder();
+        for (Issue issue : negotiation.issues()) {
+            values.add(vocabulary.chosen(issue, choice).representative());
+        }
+        ImmutableList<Value> chosen = values.build();
+        Outcome unordered = Outcome.of(negotiation.issues(), chosen, ImmutableList.of());
+        return Outcome.of(negotiation.issues(), chosen, steps(unordered, choice));
+    }
+
+    private static Vocabulary.Choice choiceOf(Solver solver) {
+        return new Vocabulary.Choice() {
+            @Override
+            public long values(int variable) {
+                return solver.values(variable);
+            }
+        };
+    }
+
+    private ImmutableList<Step> steps(Outcome values, Vocabulary.Choice choice) {
+        List<Step> occurring = new ArrayList<>();
+        for (Step step : negotiation.steps()) {
+            if (vocabulary.isFree(step) ? vocabulary.happens(step, choice) : vocabulary.happens(step, values)) {
+                occurring.add(step);
+            }
+        }
+        return ImmutableList.copyOf(order.sorted(occurring, choice));
+    }
+}

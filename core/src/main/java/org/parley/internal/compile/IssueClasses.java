@@ -1,0 +1,219 @@
+package org.parley.internal.compile;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.ChoiceIssue;
+import org.parley.Issue;
+import org.parley.QuantityIssue;
+import org.parley.Terms;
+import org.parley.Value;
+
+/** An issue cut into the classes of values that the terms of a negotiation can tell apart. */
+final class IssueClasses {
+    private final Issue issue;
+    private final ImmutableList<ValueClass> classes;
+
+    private IssueClasses(Issue issue, List<ValueClass> classes) {
+        this.issue = issue;
+        this.classes = ImmutableList.copyOf(classes);
+    }
+
+    /** Cuts the issue by the terms, all of which are about it. */
+    static IssueClasses cut(Issue issue, List<Terms> terms) {
+        return issue instanceof QuantityIssue quantity
+                ? new IssueClasses(issue, joined(terms, quantity, segments(quantity, terms)))
+                : new IssueClasses(issue, grouped((ChoiceIssue) issue, terms));
+    }
+
+    Issue issue() {
+        return issue;
+    }
+
+    ImmutableList<ValueClass> classes() {
+        return classes;
+    }
+
+    /** Returns the classes in which the terms, which are about this issue, hold. */
+    BitSet where(Terms terms) {
+        BitSet where = new BitSet(classes.size());
+        for (int c = 0; c < classes.size(); c++) {
+            if (holds(terms, classes.get(c).representative())) {
+                where.set(c);
+            }
+        }
+        return where;
+    }
+
+    /** Returns the class of the zero value; none where the issue has no zero value. */
+    BitSet zero() {
+        BitSet zero = new BitSet(classes.size());
+        for (int c = 0; c < classes.size(); c++) {
+            if (isZero(issue, classes.get(c).representative())) {
+                zero.set(c);
+            }
+        }
+        return zero;
+    }
+
+    /** Returns whether this is the zero value of the issue. */
+    static boolean isZero(Issue issue, Value value) {
+        if (issue instanceof ChoiceIssue choice && value instanceof Value.Named named) {
+            return choice.zero().isPresent() && choice.zero().get().equals(named.name());
+        }
+        return issue instanceof QuantityIssue quantity
+                && value instanceof Value.Number number
+                && quantity.zero().isPresent()
+                && quantity.zero().get().compareTo(number.number()) == 0;
+    }
+
+    private static boolean holds(Terms terms, Value value) {
+        if (terms instanceof Terms.Among among && value instanceof Value.Named named) {
+            return among.values().contains(named.name());
+        }
+        return terms instanceof Terms.Within within
+                && value instanceof Value.Number number
+                && (within.least().isEmpty() || within.least().get().compareTo(number.number()) <= 0)
+                && (within.most().isEmpty() || within.most().get().compareTo(number.number()) >= 0);
+    }
+
+    /** Returns which terms hold at the value, and whether it is the zero value. */
+    private static BitSet signature(Issue issue, List<Terms> terms, Value value) {
+        BitSet signature = new BitSet(terms.size() + 1);
+        for (int i = 0; i < terms.size(); i++) {
+            signature.set(i, holds(terms.get(i), value));
+        }
+        signature.set(terms.size(), isZero(issue, value));
+        return signature;
+    }
+
+    private static List<ValueClass> grouped(ChoiceIssue issue, List<Terms> terms) {
+        List<BitSet> signatures = new ArrayList<>();
+        List<ImmutableList.Builder<Value>> groups = new ArrayList<>();
+        for (String name : issue.values()) {
+            Value value = Value.of(name);
+            BitSet signature = signature(issue, terms, value);
+            int known = signatures.indexOf(signature);
+            if (known < 0) {
+                known = signatures.size();
+                signatures.add(signature);
+                groups.add(ImmutableList.builder());
+            }
+            groups.get(known).add(value);
+        }
+        List<ValueClass> classes = new ArrayList<>();
+        for (ImmutableList.Builder<Value> group : groups) {
+            classes.add(ValueClass.named(group.build()));
+        }
+        return classes;
+    }
+
+    /** Returns every bound that is stated, and every range between neighbouring bounds, in order. */
+    private static List<ValueClass> segments(QuantityIssue issue, List<Terms> terms) {
+        List<ValueClass> segments = new ArrayList<>();
+        BigDecimal below = null;
+        for (BigDecimal bound : bounds(issue, terms)) {
+            addBetween(issue, below, bound, segments);
+            if (issue.hasValue(bound)) {
+                segments.add(exactly(bound));
+            }
+            below = bound;
+        }
+        addBetween(issue, below, null, segments);
+        return segments;
+    }
+
+    private static TreeSet<BigDecimal> bounds(QuantityIssue issue, List<Terms> terms) {
+        TreeSet<BigDecimal> bounds = new TreeSet<>();
+        for (Terms each : terms) {
+            if (each instanceof Terms.Within within) {
+                addBound(bounds, within.least());
+                addBound(bounds, within.most());
+            }
+        }
+        addBound(bounds, issue.zero());
+        addBound(bounds, issue.least());
+        addBound(bounds, issue.most());
+        return bounds;
+    }
+
+    private static void addBound(TreeSet<BigDecimal> bounds, Optional<BigDecimal> bound) {
+        if (bound.isPresent()) {
+            bounds.add(bound.get());
+        }
+    }
+
+    private static ValueClass exactly(BigDecimal number) {
+        Optional<BigDecimal> bound = Optional.of(number);
+        return new ValueClass(ImmutableList.of(Value.of(number)), bound, bound, true, true);
+    }
+
+    /** Adds the range strictly between the bounds, if the issue has a value in it. */
+    private static void addBetween(
+            QuantityIssue issue, @Nullable BigDecimal lower, @Nullable BigDecimal upper, List<ValueClass> segments) {
+        BigDecimal inside = inside(issue, lower, upper);
+        if (issue.hasValue(inside)
+                && (lower == null || lower.compareTo(inside) < 0)
+                && (upper == null || inside.compareTo(upper) < 0)) {
+            segments.add(new ValueClass(
+                    ImmutableList.of(Value.of(inside)),
+                    Optional.ofNullable(lower),
+                    Optional.ofNullable(upper),
+                    false,
+                    false));
+        }
+    }
+
+    /** Returns a number that lies in the range if any value of the issue does. */
+    private static BigDecimal inside(QuantityIssue issue, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        BigDecimal step = issue.smallestStep().orElse(BigDecimal.ONE);
+        if (lower == null && upper == null) {
+            return BigDecimal.ZERO;
+        }
+        if (issue.smallestStep().isEmpty() && lower != null && upper != null) {
+            return lower.add(upper).divide(BigDecimal.valueOf(2));
+        }
+        return lower != null ? onStep(issue, lower, step) : onStep(issue, upper, step.negate());
+    }
+
+    /** Returns the value next to the bound in the direction of the step. */
+    private static BigDecimal onStep(QuantityIssue issue, BigDecimal bound, BigDecimal step) {
+        BigDecimal next = bound.add(step);
+        if (issue.smallestStep().isPresent() && !issue.hasValue(next)) {
+            BigDecimal origin = issue.least().orElse(BigDecimal.ZERO);
+            BigDecimal off = next.subtract(origin).remainder(step.abs());
+            return step.signum() > 0 ? next.subtract(off) : next.subtract(off).add(off.signum() > 0 ? step.abs() : BigDecimal.ZERO);
+        }
+        return next;
+    }
+
+    /** Joins neighbouring ranges that no terms tell apart. */
+    private static List<ValueClass> joined(List<Terms> terms, QuantityIssue issue, List<ValueClass> segments) {
+        List<ValueClass> joined = new ArrayList<>();
+        for (ValueClass segment : segments) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && signature(issue, terms, joined.get(last).representative())
+                            .equals(signature(issue, terms, segment.representative()))) {
+                joined.set(last, join(joined.get(last), segment));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
+    }
+
+    private static ValueClass join(ValueClass lower, ValueClass upper) {
+        return new ValueClass(
+                upper.includesLeast() && !lower.includesLeast() ? upper.values() : lower.values(),
+                lower.least(),
+                upper.most(),
+                lower.includesLeast(),
+                upper.includesMost());
+    }
+}

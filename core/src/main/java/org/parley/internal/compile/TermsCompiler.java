@@ -1,0 +1,111 @@
+package org.parley.internal.compile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.Demand;
+import org.parley.Step;
+import org.parley.Terms;
+import org.parley.TermsVisitor;
+import org.parley.internal.engine.Formula;
+
+/** Turns terms into formulas over the variables of the engine. */
+final class TermsCompiler implements TermsVisitor<Formula> {
+    private final Vocabulary vocabulary;
+
+    TermsCompiler(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Formula formula(Terms terms) {
+        return terms.accept(this);
+    }
+
+    private List<Formula> formulas(ImmutableList<Terms> parts) {
+        List<Formula> formulas = new ArrayList<>(parts.size());
+        for (Terms part : parts) {
+            formulas.add(formula(part));
+        }
+        return formulas;
+    }
+
+    @Override
+    public Formula among(Terms.Among terms) {
+        return vocabulary.isIn(
+                terms.issue(), vocabulary.classesOf(terms.issue()).where(terms));
+    }
+
+    @Override
+    public Formula within(Terms.Within terms) {
+        return vocabulary.isIn(
+                terms.issue(), vocabulary.classesOf(terms.issue()).where(terms));
+    }
+
+    @Override
+    public Formula occurs(Terms.Occurs terms) {
+        return vocabulary.occurs(terms.step());
+    }
+
+    @Override
+    public Formula before(Terms.Before terms) {
+        return precedesWhereBothOccur(terms.first(), terms.second());
+    }
+
+    /** Returns that the first step precedes the second, where both occur. */
+    private Formula precedesWhereBothOccur(Step first, Step second) {
+        Formula notBoth = Formula.any(
+                vocabulary.occurs(first).negate(), vocabulary.occurs(second).negate());
+        return Formula.any(notBoth, vocabulary.precedes(first, second));
+    }
+
+    @Override
+    public Formula onlyAfter(Terms.OnlyAfter terms) {
+        Formula idle = vocabulary.occurs(terms.step()).negate();
+        List<Formula> required = new ArrayList<>();
+        required.add(formula(terms.prerequisite()));
+        for (Step earlier : stepsOf(terms.prerequisite())) {
+            required.add(vocabulary.occurs(earlier));
+            required.add(vocabulary.precedes(earlier, terms.step()));
+        }
+        return Formula.any(idle, Formula.all(required));
+    }
+
+    /** Returns the steps that have to occur for what something waits for. */
+    static ImmutableList<Step> stepsOf(Terms prerequisite) {
+        if (prerequisite instanceof Terms.Occurs occurs) {
+            return ImmutableList.of(occurs.step());
+        }
+        return prerequisite instanceof Demand demand ? demand.steps() : ImmutableList.of();
+    }
+
+    @Override
+    public Formula allOf(Terms.AllOf terms) {
+        return Formula.all(formulas(terms.parts()));
+    }
+
+    @Override
+    public Formula anyOf(Terms.AnyOf terms) {
+        return Formula.any(formulas(terms.parts()));
+    }
+
+    @Override
+    public Formula not(Terms.Not terms) {
+        return formula(terms.terms()).negate();
+    }
+
+    @Override
+    public Formula exactlyOne(Terms.ExactlyOne terms) {
+        List<Formula> parts = formulas(terms.parts());
+        return Formula.all(Formula.any(parts), Counting.atMost(1, parts));
+    }
+
+    @Override
+    public Formula atMost(Terms.AtMost terms) {
+        return Counting.atMost(terms.count(), formulas(terms.parts()));
+    }
+
+    @Override
+    public Formula demand(Demand demand) {
+        return formula(demand.terms());
+    }
+}
