@@ -23,8 +23,7 @@ public record Budget(Duration time, int results) {
                     "A question cannot work for " + time.toMillis() + " ms: give a time above zero.");
         }
         if (results < 1) {
-            throw new IllegalArgumentException(
-                    "A question cannot list " + results + " results: allow one or more.");
+            throw new IllegalArgumentException("A question cannot list " + results + " results: allow one or more.");
         }
     }
 
@@ -45,7 +44,6 @@ public record Budget(Duration time, int results) {
 
     Meter start() {
         long most = Long.MAX_VALUE / 4;
-        return Meter.nanoseconds(
-                time.getSeconds() >= most / 1_000_000_000L ? most : time.toNanos());
+        return Meter.nanoseconds(time.getSeconds() >= most / 1_000_000_000L ? most : time.toNanos());
     }
 }

@@ -118,8 +118,7 @@ final class CellSearch {
                 break;
             }
         }
-        return Response.of(
-                party, isRejected ? Answer.REJECTED : Answer.RULED_OUT, compiled.membersOf(reasons));
+        return Response.of(party, isRejected ? Answer.REJECTED : Answer.RULED_OUT, compiled.membersOf(reasons));
     }
 
     private boolean hasRejection(BitSet groups) {

@@ -152,7 +152,8 @@ final class ConflictLens {
         all.or(rules);
         int accepted = hard.nextSetBit(0);
         int by = hard.nextSetBit(accepted + 1);
-        List<Integer> groups = new ArrayList<>(List.of(acceptanceFirst ? accepted : by, acceptanceFirst ? by : accepted));
+        List<Integer> groups =
+                new ArrayList<>(List.of(acceptanceFirst ? accepted : by, acceptanceFirst ? by : accepted));
         for (int g = rules.nextSetBit(0); g >= 0; g = rules.nextSetBit(g + 1)) {
             groups.add(g);
         }
@@ -172,7 +173,10 @@ final class ConflictLens {
         public int compare(Conflict one, Conflict other) {
             int bySize = Integer.compare(one.members().size(), other.members().size());
             for (int i = 0; bySize == 0 && i < one.members().size(); i++) {
-                bySize = one.members().get(i).id().compareTo(other.members().get(i).id());
+                bySize = one.members()
+                        .get(i)
+                        .id()
+                        .compareTo(other.members().get(i).id());
             }
             return bySize;
         }

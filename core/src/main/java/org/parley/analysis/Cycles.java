@@ -131,7 +131,8 @@ final class Cycles {
         for (Premise member : members) {
             boolean states = false;
             for (Orders.Order order : compiled.orders(member)) {
-                states |= order.first().id().equals(earlier) && order.second().id().equals(later);
+                states |= order.first().id().equals(earlier)
+                        && order.second().id().equals(later);
             }
             if (states) {
                 holders.add(member);
@@ -147,7 +148,10 @@ final class Cycles {
             int last = (start + edges.size() - 1) % edges.size();
             int bestLast = (best + edges.size() - 1) % edges.size();
             int byHolder = Boolean.compare(isHeldByParty(edges.get(last)), isHeldByParty(edges.get(bestLast)));
-            int byId = edges.get(start).later().id().compareTo(edges.get(best).later().id());
+            int byId = edges.get(start)
+                    .later()
+                    .id()
+                    .compareTo(edges.get(best).later().id());
             if (byHolder < 0 || byHolder == 0 && byId < 0) {
                 best = start;
             }

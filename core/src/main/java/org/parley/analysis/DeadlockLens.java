@@ -218,5 +218,4 @@ final class DeadlockLens {
         }
         return found.build();
     }
-
 }

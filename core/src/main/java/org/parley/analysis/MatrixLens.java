@@ -150,8 +150,7 @@ final class MatrixLens {
         List<BitSet> found = new ArrayList<>();
         long[] weights = new long[compiled.problem().groups()];
         java.util.Arrays.fill(weights, 1);
-        CorrectionSearch search =
-                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights, meter);
+        CorrectionSearch search = new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights, meter);
         for (BitSet without = search.next(); without != null; without = search.next()) {
             BitSet part = (BitSet) positions.clone();
             part.andNot(without);

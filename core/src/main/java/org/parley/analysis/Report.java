@@ -1,9 +1,231 @@
 package org.parley.analysis;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import org.parley.Assumption;
+import org.parley.Demand;
+import org.parley.Negotiation;
+import org.parley.Party;
+import org.parley.Position;
+import org.parley.Premise;
+import org.parley.Terms;
+
+/** Results in plain English, line by line. */
 final class Report {
+    private static final String INCOMPLETE = "The budget was spent: there may be more.\n";
+
+    private final StringBuilder text = new StringBuilder();
+
     private Report() {}
 
-    static String of(Object result) {
-        return result.toString();
+    static String of(Analysis analysis) {
+        Report report = new Report();
+        Negotiation negotiation = analysis.negotiation();
+        report.text.append(TalksReport.of(negotiation)).append('\n');
+        ResponseMatrix matrix = analysis.matrix();
+        report.section("Who answered what", of(matrix));
+        report.section("What cannot hold together", of(analysis.conflicts()));
+        report.section("Which steps wait for each other", of(analysis.deadlocks()));
+        report.section("Who has not answered", of(SilenceLens.of(matrix)));
+        report.assumptions(negotiation);
+        report.text.append(TalksReport.notes(negotiation));
+        return report.text.toString();
+    }
+
+    private void section(String title, String content) {
+        text.append(title).append("\n\n").append(indented(content)).append('\n');
+    }
+
+    private static String indented(String lines) {
+        StringBuilder indented = new StringBuilder();
+        int start = 0;
+        while (start < lines.length()) {
+            int end = lines.indexOf('\n', start);
+            indented.append(end > start ? "  " : "").append(lines, start, end + 1);
+            start = end + 1;
+        }
+        return indented.toString();
+    }
+
+    private void assumptions(Negotiation negotiation) {
+        if (!negotiation.assumptions().isEmpty()) {
+            StringBuilder lines = new StringBuilder();
+            for (Assumption assumption : negotiation.assumptions()) {
+                lines.append(PremiseWording.sentence(assumption)).append('\n');
+            }
+            section("What the analyst assumes", lines.toString());
+        }
+    }
+
+    static String of(ResponseMatrix matrix) {
+        Report report = new Report();
+        for (ResponseRow row : matrix.rows()) {
+            report.add(row, report.heading(row, matrix.rows()));
+        }
+        if (matrix.rows().isEmpty()) {
+            report.text.append("Nobody demands or accepts anything.\n");
+        }
+        if (!matrix.isComplete()) {
+            report.text.append("The budget was spent: some answers are unknown.\n");
+        }
+        return report.text.toString();
+    }
+
+    /** Returns the heading of the row, with all that tells it from others where another has the same. */
+    private String heading(ResponseRow row, ImmutableList<ResponseRow> rows) {
+        String heading = Wording.heading(row.terms());
+        for (ResponseRow other : rows) {
+            if (other != row
+                    && Wording.heading(other.terms()).equals(heading)
+                    && row.terms() instanceof Demand demand) {
+                return demand.description();
+            }
+        }
+        return heading;
+    }
+
+    private void add(ResponseRow row, String heading) {
+        String held = heading + ", " + (row.isDemanded() ? "demanded" : "accepted") + " by " + holders(row) + ": ";
+        if (row.isImpossible()) {
+            text.append(held).append("impossible by rules and assumptions alone. Incompatible.\n");
+            addReasons(row.impossibleBecauseOf());
+        }
+        for (Response response : row.responses()) {
+            text.append(held).append(AnswerWording.of(response)).append('\n');
+            addReasons(response.reasons());
+        }
+        if (row.responses().isEmpty() && !row.isImpossible()) {
+            text.append(held).append("there is nobody else to answer.\n");
+        }
+    }
+
+    private static String holders(ResponseRow row) {
+        ImmutableList.Builder<String> holders = ImmutableList.builder();
+        Set<String> seen = new HashSet<>();
+        for (Position position : row.held()) {
+            if (seen.add(position.party().id())) {
+                holders.add(position.party().name() + AnswerWording.conditions(position));
+            }
+        }
+        return Wording.list(holders.build(), "and");
+    }
+
+    private void addReasons(ImmutableList<Premise> reasons) {
+        for (Premise reason : reasons) {
+            text.append("    ").append(PremiseWording.sentence(reason)).append('\n');
+        }
+    }
+
+    static String of(Conflicts conflicts) {
+        Report report = new Report();
+        for (Conflict conflict : conflicts.all()) {
+            report.add(conflict);
+        }
+        if (conflicts.all().isEmpty() && conflicts.isComplete()) {
+            report.text.append("All of it can hold together.\n");
+        }
+        return report.completeness(conflicts.isComplete());
+    }
+
+    private String completeness(boolean isComplete) {
+        return text.append(isComplete ? "" : INCOMPLETE).toString();
+    }
+
+    private void add(Conflict conflict) {
+        text.append(title(conflict)).append('\n');
+        for (Premise member : conflict.members()) {
+            text.append("  - ").append(PremiseWording.sentence(member)).append('\n');
+        }
+        for (Deadlock deadlock : conflict.deadlocks()) {
+            text.append("  It contains the deadlock of ")
+                    .append(steps(deadlock))
+                    .append(".\n");
+        }
+        text.append("  ").append(remedy(conflict)).append('\n');
+    }
+
+    private static String title(Conflict conflict) {
+        return switch (conflict.kind()) {
+            case RULES -> "The rules and assumptions contradict each other:";
+            case CONTRADICTION -> conflict.party().map(Party::name).orElse("A party") + " contradicts itself:";
+            case BETWEEN_PARTIES -> "Conflict of " + parties(conflict) + ":";
+        };
+    }
+
+    private static String parties(Conflict conflict) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        Set<String> seen = new HashSet<>();
+        for (Premise member : conflict.members()) {
+            if (member instanceof Position position && seen.add(position.party().id())) {
+                names.add(position.party().name());
+            }
+        }
+        return Wording.list(names.build(), "and");
+    }
+
+    private static String remedy(Conflict conflict) {
+        int size = conflict.members().size();
+        return size == 1
+                ? "It cannot be met, whatever else is given up."
+                : "Without any one of these " + Wording.number(size) + ", the rest can hold together.";
+    }
+
+    static String of(Deadlocks deadlocks) {
+        Report report = new Report();
+        for (Deadlock deadlock : deadlocks.all()) {
+            report.text.append(of(deadlock));
+        }
+        for (OrderClash clash : deadlocks.orderClashes()) {
+            report.text.append(of(clash));
+        }
+        if (deadlocks.all().isEmpty() && deadlocks.orderClashes().isEmpty() && deadlocks.isComplete()) {
+            report.text.append("None do.\n");
+        }
+        return report.completeness(deadlocks.isComplete());
+    }
+
+    static String of(Deadlock deadlock) {
+        return DeadlockWording.of(deadlock);
+    }
+
+    private static String steps(Deadlock deadlock) {
+        return DeadlockWording.steps(deadlock.steps());
+    }
+
+    static String of(OrderClash clash) {
+        Report report = new Report();
+        report.text
+                .append("Order clash: ")
+                .append(DeadlockWording.steps(clash.steps()))
+                .append(" can each occur, but not all together.\n");
+        for (ImmutableList<Premise> set : clash.sets()) {
+            for (Premise member : set) {
+                report.text
+                        .append("  - ")
+                        .append(PremiseWording.sentence(member))
+                        .append('\n');
+            }
+        }
+        return report.text.toString();
+    }
+
+    static String of(Silences silences) {
+        Report report = new Report();
+        for (Silence silence : silences.all()) {
+            report.text
+                    .append(silence.party().name())
+                    .append(" has said nothing that consents to ")
+                    .append(words(silence.terms()))
+                    .append(silence.wouldHaveToAct() ? ", and would have to act.\n" : ".\n");
+        }
+        if (silences.all().isEmpty() && silences.isComplete()) {
+            report.text.append("Nobody has been asked in vain.\n");
+        }
+        return report.completeness(silences.isComplete());
+    }
+
+    private static String words(Terms terms) {
+        return Wording.of(terms);
     }
 }

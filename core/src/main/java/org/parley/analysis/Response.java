@@ -27,8 +27,7 @@ public record Response(
         ImmutableList<ImmutableList<Terms>> conditions,
         ImmutableList<AcceptedValues> values) {
     static Response of(Party party, Answer answer, ImmutableList<Premise> reasons) {
-        return new Response(
-                party, answer, answer.compatibility(), reasons, ImmutableList.of(), ImmutableList.of());
+        return new Response(party, answer, answer.compatibility(), reasons, ImmutableList.of(), ImmutableList.of());
     }
 
     Response under(ImmutableList<ImmutableList<Terms>> newConditions) {

@@ -37,7 +37,9 @@ final class SilenceLens {
         for (Response response : row.responses()) {
             if (response.answer() == Answer.SILENT) {
                 found.add(new Silence(
-                        response.party(), row.terms(), actors.contains(response.party().id())));
+                        response.party(),
+                        row.terms(),
+                        actors.contains(response.party().id())));
             }
         }
     }

@@ -22,8 +22,7 @@ final class Counting {
             return none(parts, from);
         }
         Formula first = parts.get(from).negate();
-        return Formula.all(
-                Formula.any(first, atMost(count - 1, parts, from + 1)), atMost(count, parts, from + 1));
+        return Formula.all(Formula.any(first, atMost(count - 1, parts, from + 1)), atMost(count, parts, from + 1));
     }
 
     private static Formula none(List<Formula> parts, int from) {

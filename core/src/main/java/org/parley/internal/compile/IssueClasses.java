@@ -187,7 +187,9 @@ final class IssueClasses {
         if (issue.smallestStep().isPresent() && !issue.hasValue(next)) {
             BigDecimal origin = issue.least().orElse(BigDecimal.ZERO);
             BigDecimal off = next.subtract(origin).remainder(step.abs());
-            return step.signum() > 0 ? next.subtract(off) : next.subtract(off).add(off.signum() > 0 ? step.abs() : BigDecimal.ZERO);
+            return step.signum() > 0
+                    ? next.subtract(off)
+                    : next.subtract(off).add(off.signum() > 0 ? step.abs() : BigDecimal.ZERO);
         }
         return next;
     }

@@ -1,0 +1,164 @@
+package org.parley.analysis;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.Accepted;
+import org.parley.Assumption;
+import org.parley.Basis;
+import org.parley.CompatibilityRule;
+import org.parley.Demanded;
+import org.parley.Firmness;
+import org.parley.Position;
+import org.parley.PositionVisitor;
+import org.parley.Premise;
+import org.parley.Rejected;
+import org.parley.Source;
+import org.parley.Terms;
+import org.parley.Undecided;
+
+/** Positions, assumptions and rules as sentences with their sources. */
+final class PremiseWording implements PositionVisitor<String> {
+    private static final PremiseWording PLAIN = new PremiseWording();
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
+
+    private PremiseWording() {}
+
+    /** Returns the premise as a sentence, such as {@code Russia rejects a summit (no source).}. */
+    static String sentence(Premise premise) {
+        if (premise instanceof Position position) {
+            return position.party().name() + " " + position.accept(PLAIN) + firmness(position) + sources(position)
+                    + ".";
+        }
+        if (premise instanceof Assumption assumption) {
+            return "Assumption of the analyst, no party said it: " + Wording.of(assumption.terms())
+                    + because(assumption.rationale()) + ".";
+        }
+        return rule((CompatibilityRule) premise);
+    }
+
+    private static String rule(CompatibilityRule rule) {
+        String kind = rule.origin() == CompatibilityRule.Origin.IMPLIED ? "Implied rule " : "Rule ";
+        return kind + rule.id() + ": " + Wording.of(rule.terms()) + because(rule.rationale())
+                + (rule.authority().isEmpty() ? "" : " (" + rule.authority() + ")") + ".";
+    }
+
+    private static String because(String rationale) {
+        return rationale.isEmpty() ? "" : ", because " + rationale;
+    }
+
+    /** Returns how the premise holds one edge of a deadlock, such as {@code Ukraine demands it: "..." (..).}. */
+    static String holding(Premise premise) {
+        if (premise instanceof Assumption) {
+            return "Assumption of the analyst; no party said it.";
+        }
+        if (premise instanceof Rejected rejected) {
+            return rejected.party().name() + " rejects " + Wording.of(rejected.terms()) + " until then"
+                    + condition(" and unless ", rejected.unless()) + sources(rejected) + ".";
+        }
+        if (premise instanceof Position position) {
+            String attitude = position instanceof Demanded ? "demands it" : "ties its acceptance to it";
+            return position.party().name() + " " + attitude + conditions(position) + sources(position) + ".";
+        }
+        return rule((CompatibilityRule) premise);
+    }
+
+    private static String conditions(Position position) {
+        return position instanceof Demanded demanded
+                ? condition(" when ", demanded.when()) + condition(" unless ", demanded.unless())
+                : "";
+    }
+
+    private static String condition(String word, Optional<Terms> condition) {
+        return condition.isPresent() ? word + Wording.of(condition.get()) : "";
+    }
+
+    private static String firmness(Position position) {
+        Optional<Firmness> stated = position.details().statedFirmness();
+        if (stated.isEmpty()) {
+            return ", firmness not stated";
+        }
+        return switch (stated.get()) {
+            case RED_LINE -> ", as a red line";
+            case FIRM -> ", firmly";
+            case FLEXIBLE -> ", open to movement";
+        };
+    }
+
+    /** Returns who said it and when, with leading punctuation, such as {@code : "..." (the speaker, 1 June 2025)}. */
+    static String sources(Position position) {
+        if (position.details().sources().isEmpty()) {
+            return " (no source)";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Source source : position.details().sources()) {
+            text.append(text.length() == 0 ? "" : ";").append(quoted(source));
+        }
+        return text.toString();
+    }
+
+    private static String quoted(Source source) {
+        return (source.quote().isPresent() ? ": \"" + source.quote().get() + "\"" : "") + " (" + attribution(source)
+                + ")";
+    }
+
+    /** Returns who said it, who reports it, and when. */
+    static String attribution(Source source) {
+        StringBuilder text = new StringBuilder(source.speaker());
+        if (source.date().isPresent()) {
+            text.append(", ").append(date(source.date().get()));
+        }
+        if (source.reporter().isPresent() || source.reportedOn().isPresent()) {
+            text.append(", as reported");
+        }
+        if (source.reporter().isPresent()) {
+            text.append(" by ").append(source.reporter().get());
+        }
+        if (source.reportedOn().isPresent()) {
+            text.append(" on ").append(date(source.reportedOn().get()));
+        }
+        if (source.basis() != Basis.STATED) {
+            text.append(source.basis() == Basis.LEAKED ? "; leaked" : "; inferred by an analyst");
+        }
+        return text.toString();
+    }
+
+    /** Returns the date as in "1 June 2025". */
+    static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    @Override
+    public String demanded(Demanded position) {
+        return "demands " + Wording.of(position.terms()) + condition(" when ", position.when())
+                + condition(" unless ", position.unless());
+    }
+
+    @Override
+    public String accepted(Accepted position) {
+        return "accepts " + Wording.of(position.terms()) + condition(" only if ", position.onlyIf());
+    }
+
+    @Override
+    public String rejected(Rejected position) {
+        return "rejects " + Wording.of(position.terms()) + condition(" unless ", position.unless())
+                + condition(" until ", position.until());
+    }
+
+    @Override
+    public String undecided(Undecided position) {
+        return "is undecided on " + Wording.of(position.terms());
+    }
+}

@@ -1,0 +1,123 @@
+package org.parley.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parley.ContextNote;
+import org.parley.Delegation;
+import org.parley.Instrument;
+import org.parley.InstrumentStatus;
+import org.parley.Negotiation;
+import org.parley.Participation;
+import org.parley.Party;
+import org.parley.Role;
+import org.parley.Round;
+import org.parley.Source;
+
+/** What is known of the talks themselves: who takes part, the rounds, and what else is reported. */
+final class TalksReport {
+    private TalksReport() {}
+
+    static String of(Negotiation negotiation) {
+        StringBuilder text = new StringBuilder();
+        if (!negotiation.title().isEmpty()) {
+            text.append(negotiation.title()).append('\n');
+        }
+        ImmutableList.Builder<String> principals = ImmutableList.builder();
+        for (Party principal : negotiation.principals()) {
+            principals.add(principal.name());
+        }
+        text.append("Between ")
+                .append(Wording.list(principals.build(), "and"))
+                .append(others(negotiation))
+                .append(".\n")
+                .append("This restates the positions as they were put in; it predicts nothing and ranks nobody.\n");
+        for (Round round : negotiation.rounds()) {
+            text.append(of(round));
+        }
+        return text.toString();
+    }
+
+    private static String others(Negotiation negotiation) {
+        Map<String, ImmutableList.Builder<String>> byRole = new LinkedHashMap<>();
+        for (Participation participation : negotiation.participations()) {
+            if (participation.role() != Role.PRINCIPAL) {
+                String role = role(participation);
+                ImmutableList.Builder<String> names = byRole.get(role);
+                if (names == null) {
+                    names = ImmutableList.builder();
+                    byRole.put(role, names);
+                }
+                names.add(participation.party().name());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, ImmutableList.Builder<String>> entry : byRole.entrySet()) {
+            text.append("; ")
+                    .append(entry.getKey())
+                    .append(": ")
+                    .append(Wording.list(entry.getValue().build(), "and"));
+        }
+        return text.toString();
+    }
+
+    private static String role(Participation participation) {
+        String role = participation.role().name().toLowerCase(java.util.Locale.ROOT);
+        return role
+                + (participation.alignedWith().isPresent()
+                        ? " aligned with " + participation.alignedWith().get().name()
+                        : "")
+                + (participation.scope().isEmpty() ? "" : " for " + participation.scope());
+    }
+
+    private static String of(Round round) {
+        StringBuilder text = new StringBuilder("Round ").append(round.number());
+        if (round.startDate().isPresent()) {
+            text.append(", ").append(PremiseWording.date(round.startDate().get()));
+        }
+        if (round.venue().isPresent()) {
+            text.append(", ").append(round.venue().get());
+        }
+        text.append('.');
+        for (Delegation delegation : round.delegations()) {
+            text.append(' ')
+                    .append(delegation.party().name())
+                    .append("'s delegation: ")
+                    .append(delegation.head())
+                    .append('.');
+        }
+        for (Instrument instrument : round.instruments()) {
+            text.append(' ').append(of(instrument));
+        }
+        for (String result : round.results()) {
+            text.append(' ').append(result);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String of(Instrument instrument) {
+        String by = instrument.presentedBy().isPresent()
+                ? " of " + instrument.presentedBy().get().name()
+                : "";
+        String status =
+                instrument.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String unknown =
+                instrument.status() == InstrumentStatus.ANNOUNCED ? ", not tabled; its contents are unknown" : "";
+        return Wording.capitalised(instrument.title()) + by + ": " + status + unknown + ".";
+    }
+
+    static String notes(Negotiation negotiation) {
+        if (negotiation.notes().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("Also reported; no answer rests on it\n\n");
+        for (ContextNote note : negotiation.notes()) {
+            text.append("  ").append(note.text());
+            for (Source source : note.sources()) {
+                text.append(" (").append(PremiseWording.attribution(source)).append(')');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package org.parley.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.Negotiation;
+import org.parley.Party;
+import org.parley.Position;
+import org.parley.Premise;
+import org.parley.Step;
+import org.parley.Terms;
+import org.parley.oracle.Oracle;
+
+/** What the analysis answers, in the plain ids and texts of the oracle, so that the two can be compared. */
+final class Seen {
+    private final Negotiation negotiation;
+    private final Analysis analysis;
+
+    Seen(Negotiation negotiation) {
+        this.negotiation = negotiation;
+        this.analysis = Analysis.of(negotiation);
+    }
+
+    SortedMap<String, Oracle.Row> matrix() {
+        SortedMap<String, Oracle.Row> rows = new TreeMap<>();
+        ResponseMatrix matrix = analysis.matrix();
+        for (ResponseRow row : matrix.rows()) {
+            SortedMap<String, Oracle.Cell> cells = new TreeMap<>();
+            for (Response response : row.responses()) {
+                cells.put(response.party().id(), cell(response));
+            }
+            rows.put(row.terms().text(), new Oracle.Row(row.terms().text(), holders(row), row.isImpossible(), cells));
+        }
+        return rows;
+    }
+
+    private static Oracle.Cell cell(Response response) {
+        Set<Set<String>> conditions = new HashSet<>();
+        for (ImmutableList<Terms> set : response.conditions()) {
+            Set<String> texts = new TreeSet<>();
+            set.forEach(terms -> texts.add(terms.text()));
+            conditions.add(texts);
+        }
+        return new Oracle.Cell(
+                Oracle.Answer.valueOf(response.answer().name()),
+                Oracle.Compatibility.valueOf(response.compatibility().name()),
+                conditions,
+                new TreeMap<>());
+    }
+
+    private static Set<String> holders(ResponseRow row) {
+        Set<String> holders = new TreeSet<>();
+        for (Position position : row.held()) {
+            holders.add(position.party().id());
+        }
+        return holders;
+    }
+
+    /** Returns the oracle's matrix without the values in common, which it keeps in another form. */
+    static SortedMap<String, Oracle.Row> withoutValues(SortedMap<String, Oracle.Row> rows) {
+        SortedMap<String, Oracle.Row> without = new TreeMap<>();
+        rows.forEach((text, row) -> {
+            SortedMap<String, Oracle.Cell> cells = new TreeMap<>();
+            row.cells()
+                    .forEach((party, cell) -> cells.put(
+                            party,
+                            new Oracle.Cell(cell.answer(), cell.compatibility(), cell.conditions(), new TreeMap<>())));
+            without.put(text, new Oracle.Row(row.text(), row.holders(), row.impossible(), cells));
+        });
+        return without;
+    }
+
+    /** Returns the conflicts of what binds, without those of acceptances that the party's own red lines exclude. */
+    Set<Oracle.Conflict> conflicts() {
+        return conflicts(false);
+    }
+
+    Set<Oracle.Conflict> excludedAcceptances() {
+        return conflicts(true);
+    }
+
+    private Set<Oracle.Conflict> conflicts(boolean ofExcluded) {
+        Conflicts conflicts = analysis.conflicts();
+        Set<Oracle.Conflict> found = new HashSet<>();
+        for (Conflict conflict : conflicts.all()) {
+            boolean isOfExcluded = conflict.members().stream().anyMatch(this::isExcludedAcceptance);
+            if (isOfExcluded == ofExcluded) {
+                found.add(new Oracle.Conflict(
+                        ids(conflict.members()),
+                        Oracle.ConflictKind.valueOf(conflict.kind().name()),
+                        conflict.party().map(Party::id).orElse("")));
+            }
+        }
+        return found;
+    }
+
+    private boolean isExcludedAcceptance(Premise premise) {
+        return premise instanceof Position position
+                && org.parley.internal.compile.CompiledNegotiation.of(
+                                negotiation, org.parley.internal.engine.Meter.unlimited())
+                        .isExcluded(position);
+    }
+
+    Set<Oracle.Deadlock> deadlocks() {
+        Set<Oracle.Deadlock> found = new HashSet<>();
+        for (Deadlock deadlock : analysis.deadlocks().all()) {
+            found.add(new Oracle.Deadlock(cycle(deadlock), sets(deadlock.sets()), ids(deadlock.breaking())));
+        }
+        return found;
+    }
+
+    /** Returns the cycle forwards, from its least id. */
+    private static List<String> cycle(Deadlock deadlock) {
+        List<String> backwards = new java.util.ArrayList<>();
+        deadlock.edges().forEach(edge -> backwards.add(edge.earlier().id()));
+        java.util.Collections.reverse(backwards);
+        java.util.Collections.rotate(backwards, -backwards.indexOf(java.util.Collections.min(backwards)));
+        return backwards;
+    }
+
+    Set<Oracle.OrderClash> orderClashes() {
+        Set<Oracle.OrderClash> found = new HashSet<>();
+        for (OrderClash clash : analysis.deadlocks().orderClashes()) {
+            Set<String> steps = new TreeSet<>();
+            clash.steps().stream().map(Step::id).forEach(steps::add);
+            found.add(new Oracle.OrderClash(steps, sets(clash.sets())));
+        }
+        return found;
+    }
+
+    private static Set<Set<String>> sets(List<ImmutableList<Premise>> sets) {
+        Set<Set<String>> ids = new LinkedHashSet<>();
+        sets.forEach(set -> ids.add(ids(set)));
+        return ids;
+    }
+
+    private static Set<String> ids(List<Premise> premises) {
+        Set<String> ids = new TreeSet<>();
+        premises.forEach(premise -> ids.add(premise.id()));
+        return ids;
+    }
+}
