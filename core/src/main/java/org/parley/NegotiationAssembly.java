@@ -111,6 +111,7 @@ final class NegotiationAssembly {
             for (CompatibilityRule rule : demand.impliedRules()) {
                 if (speaksOfKnownIssuesOnly(rule.terms())) {
                     implied.put(rule.id(), rule);
+                    catalog.addTerms(rule.terms());
                 }
             }
         }
@@ -118,8 +119,8 @@ final class NegotiationAssembly {
     }
 
     private boolean speaksOfKnownIssuesOnly(Terms terms) {
-        if (terms instanceof Terms.Among among && !catalog.knows(among.issue())
-                || terms instanceof Terms.Within within && !catalog.knows(within.issue())) {
+        if ((terms instanceof Terms.Among among && !catalog.knows(among.issue()))
+                || (terms instanceof Terms.Within within && !catalog.knows(within.issue()))) {
             return false;
         }
         for (Terms part : terms.parts()) {

@@ -149,7 +149,7 @@ public final class Outcome {
         @Override
         public Boolean onlyAfter(Terms.OnlyAfter terms) {
             int place = outcome.place(terms.step());
-            return place < 0 || terms.prerequisite().accept(this) && comesBefore(terms.prerequisite(), place);
+            return place < 0 || (terms.prerequisite().accept(this) && comesBefore(terms.prerequisite(), place));
         }
 
         private boolean comesBefore(Terms prerequisite, int place) {

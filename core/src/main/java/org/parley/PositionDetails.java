@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  * <p>Everything may be left unsaid: a position without firmness counts as {@link Firmness#FIRM} and reads "firmness
  * not stated"; one without a source reads "(no source)"; one without disclosure is {@link Disclosure#PUBLIC}.
  */
+@Immutable
 @ValueStyle
 @Value.Immutable
 public abstract sealed class PositionDetails permits PositionDetailsBuilder.ImmutablePositionDetails {

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  *         .addDelegations(Delegation.of(north, "A. Head")).build();
  * }</pre>
  */
+@Immutable
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Round permits RoundBuilder.ImmutableRound {

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>A quote is short and attributed; a reference names where to read more.
  */
+@Immutable
 @ValueStyle
 @Value.Immutable
 @CheckReturnValue

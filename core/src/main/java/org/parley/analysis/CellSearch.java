@@ -286,7 +286,7 @@ final class CellSearch {
     /** Taking more conditions as never met only ever rules out more, unless a demand falls away with its condition. */
     private boolean canBeNeeded(Conditions conditions, boolean ofConsent) {
         NeverMet all = new NeverMet(conditions.byText().keySet(), ofConsent);
-        return ofConsent && conditions.release() || failsWithout(all);
+        return (ofConsent && conditions.release()) || failsWithout(all);
     }
 
     private boolean isNeeded(NeverMet neverMet) {

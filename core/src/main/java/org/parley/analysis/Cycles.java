@@ -152,7 +152,7 @@ final class Cycles {
                     .later()
                     .id()
                     .compareTo(edges.get(best).later().id());
-            if (byHolder < 0 || byHolder == 0 && byId < 0) {
+            if (byHolder < 0 || (byHolder == 0 && byId < 0)) {
                 best = start;
             }
         }

@@ -76,7 +76,7 @@ final class Report {
     private String heading(ResponseRow row, ImmutableList<ResponseRow> rows) {
         String heading = Wording.heading(row.terms());
         for (ResponseRow other : rows) {
-            if (other != row
+            if (!other.terms().text().equals(row.terms().text())
                     && Wording.heading(other.terms()).equals(heading)
                     && row.terms() instanceof Demand demand) {
                 return demand.description();

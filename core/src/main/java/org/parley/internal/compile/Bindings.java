@@ -27,6 +27,13 @@ final class Bindings implements PositionVisitor<Terms> {
         this.neverMet = neverMet;
     }
 
+    /** Returns whether a position of this kind binds its party to anything. */
+    static boolean binds(Position position) {
+        boolean hasCondition =
+                position instanceof Accepted accepted && accepted.onlyIf().isPresent();
+        return position instanceof Demanded || position instanceof Rejected || hasCondition;
+    }
+
     Terms of(Position position) {
         return position.accept(this);
     }
@@ -73,7 +80,8 @@ final class Bindings implements PositionVisitor<Terms> {
         Terms not = Terms.not(position.terms());
         Optional<Terms> unless = position.unless();
         Optional<Terms> until = position.until();
-        if (unless.isEmpty() && until.isEmpty() || neverMet.lifts(unless) || neverMet.lifts(until)) {
+        boolean outright = unless.isEmpty() && until.isEmpty();
+        if (outright || neverMet.lifts(unless) || neverMet.lifts(until)) {
             return not;
         }
         List<Terms> lifted = new ArrayList<>();

@@ -18,7 +18,6 @@ import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
-import org.parley.Rejected;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Value;
@@ -160,11 +159,7 @@ public final class CompiledNegotiation {
     }
 
     private boolean binds(Position position) {
-        return isPrincipal(position.party())
-                && (position instanceof Demanded
-                        || position instanceof Rejected
-                        || position instanceof Accepted accepted
-                                && accepted.onlyIf().isPresent());
+        return isPrincipal(position.party()) && Bindings.binds(position);
     }
 
     boolean isPrincipal(Party party) {

@@ -69,8 +69,8 @@ final class Consents implements PositionVisitor<Formula> {
 
     private boolean mentions(Accepted position) {
         return mentions.issues(position.terms()).contains(issue)
-                || position.onlyIf().isPresent()
-                        && mentions.issues(position.onlyIf().get()).contains(issue);
+                || (position.onlyIf().isPresent()
+                        && mentions.issues(position.onlyIf().get()).contains(issue));
     }
 
     @Override

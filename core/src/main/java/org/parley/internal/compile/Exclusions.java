@@ -7,7 +7,6 @@ import java.util.Map;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.CompatibilityRule;
-import org.parley.Demanded;
 import org.parley.Firmness;
 import org.parley.Negotiation;
 import org.parley.Position;
@@ -83,10 +82,8 @@ final class Exclusions {
         boolean outright = position instanceof Rejected rejected
                 && rejected.unless().isEmpty()
                 && rejected.until().isEmpty();
-        boolean binds = position instanceof Demanded
-                || position instanceof Rejected
-                || position instanceof Accepted accepted && accepted.onlyIf().isPresent();
-        return outright || binds && position.details().firmness() == Firmness.RED_LINE;
+        boolean isRedLine = position.details().firmness() == Firmness.RED_LINE;
+        return outright || (isRedLine && Bindings.binds(position));
     }
 
     /** Returns what the position binds to without any fallback. */

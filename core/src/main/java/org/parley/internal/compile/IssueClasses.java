@@ -172,13 +172,12 @@ final class IssueClasses {
     /** Returns a number that lies in the range if any value of the issue does. */
     private static BigDecimal inside(QuantityIssue issue, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
         BigDecimal step = issue.smallestStep().orElse(BigDecimal.ONE);
-        if (lower == null && upper == null) {
-            return BigDecimal.ZERO;
+        if (lower == null) {
+            return upper == null ? BigDecimal.ZERO : onStep(issue, upper, step.negate());
         }
-        if (issue.smallestStep().isEmpty() && lower != null && upper != null) {
-            return lower.add(upper).divide(BigDecimal.valueOf(2));
-        }
-        return lower != null ? onStep(issue, lower, step) : onStep(issue, upper, step.negate());
+        return issue.smallestStep().isEmpty() && upper != null
+                ? lower.add(upper).divide(BigDecimal.valueOf(2))
+                : onStep(issue, lower, step);
     }
 
     /** Returns the value next to the bound in the direction of the step. */

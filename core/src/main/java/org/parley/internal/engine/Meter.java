@@ -42,7 +42,8 @@ public final class Meter {
 
     /** Looks at the clock and at the thread, as {@link #tick} does now and then. */
     public void look() {
-        if (Thread.currentThread().isInterrupted() || isLimited && System.nanoTime() - deadline >= 0) {
+        boolean isOver = isLimited && System.nanoTime() - deadline >= 0;
+        if (isOver || Thread.currentThread().isInterrupted()) {
             throw new BudgetSpent();
         }
     }

@@ -1,0 +1,231 @@
+package org.parley.demand;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.Act;
+import org.parley.CompatibilityRule;
+import org.parley.Demand;
+import org.parley.Party;
+import org.parley.Terms;
+
+/**
+ * A ceasefire: how far the fighting ends, when, and for how long.
+ *
+ * <p>It is among all principals of the negotiation, unless it says between whom. An extent means at least that much:
+ * whoever demands a partial ceasefire is content with a full one. What is left unsaid stays free.
+ *
+ * <pre>{@code
+ * Demand ceasefire = Ceasefire.full().unconditional().immediate().duration(30).renewable();
+ * Demand truce = Ceasefire.partial().between(north, south).sector(Sector.AIR).sector(Sector.SEA);
+ * }</pre>
+ *
+ * @param parties who ceases fire, in the order of their ids; nobody yet where all principals are to
+ * @param isAmongAll whether all principals cease fire
+ * @param extent how far it goes, at least
+ * @param isUnconditional whether it comes without conditions, if that is said
+ * @param sectors what it covers, in the order of their ids, as far as that is said
+ * @param start when it starts, if that is said
+ * @param days for how many days, if that is said
+ * @param isRenewable whether it can be renewed, if that is said
+ * @param oversight who watches that it is kept, if that is said
+ */
+@Immutable
+public record Ceasefire(
+        ImmutableList<Party> parties,
+        boolean isAmongAll,
+        CeasefireExtent extent,
+        Optional<Boolean> isUnconditional,
+        ImmutableList<Sector> sectors,
+        Optional<CeasefireStart> start,
+        Optional<HowMany> days,
+        Optional<Boolean> isRenewable,
+        Optional<Oversight> oversight)
+        implements Demand {
+    public Ceasefire {
+        parties = Parties.sorted(parties);
+        isAmongAll = isAmongAll || parties.isEmpty();
+        sectors = sorted(sectors);
+    }
+
+    private static ImmutableList<Sector> sorted(List<Sector> sectors) {
+        Map<String, Sector> sorted = new TreeMap<>();
+        for (Sector sector : sectors) {
+            sorted.put(sector.id() + " " + sector.name(), sector);
+        }
+        return ImmutableList.copyOf(sorted.values());
+    }
+
+    private static Ceasefire of(CeasefireExtent extent) {
+        return new Ceasefire(
+                ImmutableList.of(),
+                true,
+                extent,
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Ceasefire with(ImmutableList<Party> newParties, boolean nowAmongAll) {
+        return new Ceasefire(
+                newParties, nowAmongAll, extent, isUnconditional, sectors, start, days, isRenewable, oversight);
+    }
+
+    private Ceasefire with(
+            Optional<Boolean> newUnconditional,
+            ImmutableList<Sector> newSectors,
+            Optional<CeasefireStart> newStart,
+            Optional<HowMany> newDays,
+            Optional<Boolean> newRenewable,
+            Optional<Oversight> newOversight) {
+        return new Ceasefire(
+                parties,
+                isAmongAll,
+                extent,
+                newUnconditional,
+                newSectors,
+                newStart,
+                newDays,
+                newRenewable,
+                newOversight);
+    }
+
+    /** Returns a ceasefire everywhere and in all sectors, among all principals. */
+    public static Ceasefire full() {
+        return of(CeasefireExtent.FULL);
+    }
+
+    /** Returns a ceasefire in some sectors at least, among all principals. */
+    public static Ceasefire partial() {
+        return of(CeasefireExtent.PARTIAL);
+    }
+
+    /** Returns a ceasefire in some places at least, among all principals. */
+    public static Ceasefire local() {
+        return of(CeasefireExtent.LOCAL);
+    }
+
+    /** Returns this ceasefire between these parties only; between all principals it is the one among all. */
+    public Ceasefire between(Party one, Party other, Party... more) {
+        return with(ImmutableList.<Party>builder().add(one, other).add(more).build(), false);
+    }
+
+    /** Returns this ceasefire without conditions. */
+    public Ceasefire unconditional() {
+        return with(Optional.of(true), sectors, start, days, isRenewable, oversight);
+    }
+
+    /** Returns this ceasefire under conditions. */
+    public Ceasefire conditional() {
+        return with(Optional.of(false), sectors, start, days, isRenewable, oversight);
+    }
+
+    /** Returns this ceasefire covering the sector, and those already named. */
+    public Ceasefire sector(Sector sector) {
+        ImmutableList<Sector> more =
+                ImmutableList.<Sector>builder().addAll(sectors).add(sector).build();
+        return with(isUnconditional, more, start, days, isRenewable, oversight);
+    }
+
+    /** Returns this ceasefire starting at once. */
+    public Ceasefire immediate() {
+        return with(isUnconditional, sectors, Optional.of(CeasefireStart.IMMEDIATE), days, isRenewable, oversight);
+    }
+
+    /** Returns this ceasefire starting when the agreement is signed. */
+    public Ceasefire onSignature() {
+        return with(isUnconditional, sectors, Optional.of(CeasefireStart.ON_SIGNATURE), days, isRenewable, oversight);
+    }
+
+    /** Returns this ceasefire for exactly so many days, zero or more. */
+    public Ceasefire duration(long newDays) {
+        return duration(HowMany.exactly(newDays));
+    }
+
+    /** Returns this ceasefire for so many days. */
+    public Ceasefire duration(HowMany newDays) {
+        return with(isUnconditional, sectors, start, Optional.of(newDays), isRenewable, oversight);
+    }
+
+    /** Returns this ceasefire such that it can be renewed. */
+    public Ceasefire renewable() {
+        return with(isUnconditional, sectors, start, days, Optional.of(true), oversight);
+    }
+
+    /** Returns this ceasefire such that it cannot be renewed. */
+    public Ceasefire notRenewable() {
+        return with(isUnconditional, sectors, start, days, Optional.of(false), oversight);
+    }
+
+    /** Returns this ceasefire watched over by nobody, by the parties together, or by somebody else. */
+    public Ceasefire monitoring(Oversight newOversight) {
+        return with(isUnconditional, sectors, start, days, isRenewable, Optional.of(newOversight));
+    }
+
+    @Override
+    public String kind() {
+        return "ceasefire";
+    }
+
+    @Override
+    public String label() {
+        return CeasefireWords.label(this);
+    }
+
+    @Override
+    public String phrase() {
+        return CeasefireWords.phrase(this);
+    }
+
+    @Override
+    public String description() {
+        return CeasefireWords.description(this);
+    }
+
+    @Override
+    public String text() {
+        String among = parties.isEmpty() ? "" : " among " + Parties.ids(parties);
+        return kind() + "{" + label() + among + ": " + terms().text() + "}";
+    }
+
+    @Override
+    public Terms terms() {
+        return CeasefireIssues.of(this).terms();
+    }
+
+    @Override
+    public Optional<Act> act() {
+        return Optional.of(CeasefireIssues.of(this).act());
+    }
+
+    @Override
+    public ImmutableList<Party> actors() {
+        return parties;
+    }
+
+    @Override
+    public ImmutableList<CompatibilityRule> impliedRules() {
+        return CeasefireIssues.of(this).impliedRules();
+    }
+
+    @Override
+    public ImmutableList<String> problems() {
+        return parties.size() == 1
+                ? ImmutableList.of("a ceasefire needs two parties, but " + Parties.names(parties)
+                        + " would cease fire alone: name another party.")
+                : ImmutableList.of();
+    }
+
+    @Override
+    public Ceasefire among(ImmutableList<Party> principals) {
+        ImmutableList<Party> all = Parties.sorted(principals);
+        boolean namesAll = Parties.ids(parties).equals(Parties.ids(all));
+        return isAmongAll || namesAll ? with(all, true) : this;
+    }
+}

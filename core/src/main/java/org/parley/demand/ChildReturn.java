@@ -1,0 +1,167 @@
+package org.parley.demand;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import org.parley.Act;
+import org.parley.ChoiceIssue;
+import org.parley.Demand;
+import org.parley.Party;
+import org.parley.QuantityIssue;
+import org.parley.Step;
+import org.parley.Terms;
+
+/**
+ * A return of children by one party to another.
+ *
+ * <p>It is of all children, unless it says that those on a list are enough; a scope means at least that much.
+ *
+ * <pre>{@code
+ * Demand all = ChildReturn.by(south).to(north).verification(Oversight.THIRD_PARTY);
+ * Demand listed = ChildReturn.by(south).to(north).listed().number(339);
+ * }</pre>
+ *
+ * @param by who would return the children
+ * @param to to whom
+ * @param isOfAll whether all children return; otherwise those listed, at least
+ * @param children how many persons, if that is said
+ * @param oversight who verifies it, if that is said
+ */
+@Immutable
+public record ChildReturn(
+        Party by, Party to, boolean isOfAll, Optional<HowMany> children, Optional<Oversight> oversight)
+        implements Demand {
+    private static final String LISTED = "listed";
+    private static final String ALL = "all";
+
+    /**
+     * The beginning of a demand, which still has to say to whom the children return.
+     *
+     * @param by who would return them
+     */
+    @Immutable
+    public record By(Party by) {
+        /** Returns the return of all children to this party. */
+        public ChildReturn to(Party party) {
+            return new ChildReturn(by, party, true, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Returns a return of children by this party, once it is said to whom. */
+    public static By by(Party party) {
+        return new By(party);
+    }
+
+    /** Returns this return, of all children. */
+    public ChildReturn all() {
+        return new ChildReturn(by, to, true, children, oversight);
+    }
+
+    /** Returns this return, of the children on a list at least. */
+    public ChildReturn listed() {
+        return new ChildReturn(by, to, false, children, oversight);
+    }
+
+    /** Returns this return of exactly so many children, zero or more. */
+    public ChildReturn number(long persons) {
+        return number(HowMany.exactly(persons));
+    }
+
+    /** Returns this return of so many children. */
+    public ChildReturn number(HowMany persons) {
+        return new ChildReturn(by, to, isOfAll, Optional.of(persons), oversight);
+    }
+
+    /** Returns this return verified by nobody, by the parties together, or by somebody else. */
+    public ChildReturn verification(Oversight newOversight) {
+        return new ChildReturn(by, to, isOfAll, children, Optional.of(newOversight));
+    }
+
+    @Override
+    public String kind() {
+        return "child-return";
+    }
+
+    @Override
+    public String label() {
+        return "Return of " + persons() + facets();
+    }
+
+    @Override
+    public String phrase() {
+        return "the return of " + persons() + facets();
+    }
+
+    @Override
+    public String description() {
+        return "Return of " + persons() + " by " + by.name() + " to " + to.name() + facets();
+    }
+
+    private String persons() {
+        return isOfAll ? "children" : "listed children";
+    }
+
+    private String facets() {
+        String number = children.isPresent() ? ", " + children.get().words("persons", "person") : "";
+        return oversight.isPresent() ? number + ", " + oversight.get().heading("verification") : number;
+    }
+
+    @Override
+    public Terms terms() {
+        ImmutableList.Builder<Terms> parts = ImmutableList.builder();
+        parts.add(extent().atLeast(isOfAll ? ALL : LISTED));
+        if (children.isPresent()) {
+            parts.add(children.get().of(numberOfChildren()));
+        }
+        if (oversight.isPresent()) {
+            parts.add(verified().is(oversight.get().value()));
+        }
+        return Facets.all(parts.build());
+    }
+
+    @Override
+    public Optional<Act> act() {
+        String name = "the return of children";
+        Step step = new Step(id(), name + whose(), name, "children are returned" + whose());
+        return Optional.of(Act.of(step, extent()));
+    }
+
+    @Override
+    public ImmutableList<Party> actors() {
+        return ImmutableList.of(by);
+    }
+
+    @Override
+    public ImmutableList<String> problems() {
+        return by.id().equals(to.id())
+                ? ImmutableList.of("the children that " + by.name() + " would return would return to " + to.name()
+                        + " itself: name another party in by(..) or in to(..).")
+                : ImmutableList.of();
+    }
+
+    private String id() {
+        return "child-return/" + by.id() + "/" + to.id();
+    }
+
+    private String whose() {
+        return " by " + by.name() + " to " + to.name();
+    }
+
+    private ChoiceIssue extent() {
+        return Facets.of(id(), by).scale("extent", "extent of the return of children" + whose(), "none", LISTED, ALL);
+    }
+
+    private QuantityIssue numberOfChildren() {
+        return Facets.of(id(), by).persons("number", "number of children to be returned" + whose());
+    }
+
+    private ChoiceIssue verified() {
+        return Facets.of(id(), by)
+                .choice(
+                        "verification",
+                        "verification of the return of children" + whose(),
+                        Oversight.NONE.value(),
+                        Oversight.JOINT.value(),
+                        Oversight.THIRD_PARTY.value());
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.demand;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.parley.ChoiceIssue;
+import org.parley.CompatibilityRule;
+import org.parley.Party;
+import org.parley.QuantityIssue;
+import org.parley.Terms;
+
+/** The issues of one act: each has the act's id in front of its own, and whoever controls the act controls them. */
+final class Facets {
+    private final String act;
+    private final Optional<Party> controller;
+
+    private Facets(String act, Optional<Party> controller) {
+        this.act = act;
+        this.controller = controller;
+    }
+
+    /** Returns the facets of an act that nobody carries out alone. */
+    static Facets of(String act) {
+        return new Facets(act, Optional.empty());
+    }
+
+    /** Returns the facets of an act that the party carries out. */
+    static Facets of(String act, Party controller) {
+        return new Facets(act, Optional.of(controller));
+    }
+
+    /** Returns the question whether; no is its zero value. */
+    ChoiceIssue yesNo(String facet, String label) {
+        return choice(facet, label, ChoiceIssue.NO, ChoiceIssue.YES);
+    }
+
+    /** Returns the question which; the first value is its zero value. */
+    ChoiceIssue choice(String facet, String label, String... values) {
+        return choice(facet, label, ImmutableList.copyOf(values), false, false);
+    }
+
+    /** Returns the question which, open to more values; the first value is its zero value. */
+    ChoiceIssue openChoice(String facet, String label, ImmutableList<String> values) {
+        return choice(facet, label, values, false, true);
+    }
+
+    /** Returns the question how far, from least to most; the first value is its zero value. */
+    ChoiceIssue scale(String facet, String label, String... values) {
+        return choice(facet, label, ImmutableList.copyOf(values), true, false);
+    }
+
+    private ChoiceIssue choice(
+            String facet, String label, ImmutableList<String> values, boolean isOrdered, boolean isOpen) {
+        Optional<String> zero = Optional.of(values.get(0));
+        return new ChoiceIssue(id(facet), label, values, isOrdered, isOpen, zero, controller, ImmutableList.of());
+    }
+
+    /** Returns the question how much, from 0, which is its zero value. */
+    QuantityIssue quantity(String facet, String label, String unit) {
+        return quantity(facet, label, unit, Optional.empty());
+    }
+
+    /** Returns the question how many persons, counted one by one. */
+    QuantityIssue persons(String facet, String label) {
+        return quantity(facet, label, "persons", Optional.of(BigDecimal.ONE));
+    }
+
+    private QuantityIssue quantity(String facet, String label, String unit, Optional<BigDecimal> smallestStep) {
+        Optional<BigDecimal> none = Optional.of(BigDecimal.ZERO);
+        return new QuantityIssue(
+                id(facet), label, unit, none, Optional.empty(), smallestStep, none, controller, ImmutableList.of());
+    }
+
+    private String id(String facet) {
+        return act + "/" + facet;
+    }
+
+    /** States that all parts hold; a single part stands for itself. */
+    static Terms all(ImmutableList<Terms> parts) {
+        return parts.size() == 1 ? parts.get(0) : Terms.allOf(parts);
+    }
+
+    /** Returns the rule, on the authority of logic, that where the one holds, the other holds too. */
+    static CompatibilityRule requires(String id, Terms one, Terms other, String rationale) {
+        return CompatibilityRule.implied("implied/" + id, Terms.anyOf(Terms.not(one), other), rationale);
+    }
+
+    /** Returns the rule, on the authority of logic, that the two cannot hold together. */
+    static CompatibilityRule excludes(String id, Terms one, Terms other, String rationale) {
+        return CompatibilityRule.implied("implied/" + id, Terms.atMost(1, one, other), rationale);
+    }
+}

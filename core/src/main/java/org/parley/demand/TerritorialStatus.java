@@ -1,0 +1,137 @@
+package org.parley.demand;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import org.parley.Act;
+import org.parley.ChoiceIssue;
+import org.parley.Demand;
+import org.parley.Party;
+import org.parley.Step;
+import org.parley.Terms;
+import org.parley.Territory;
+
+/**
+ * Whose a territory is, by right or in fact, or that this is left for later.
+ *
+ * <p>De jure status and de facto control are two questions. Either may be answered by any principal of the
+ * negotiation and by any holder that somebody names, or be deferred, which settles nothing.
+ *
+ * <pre>{@code
+ * Territory valley = Territory.of("Green Valley");
+ * Demand title = TerritorialStatus.of(valley).deJure().heldBy(north);
+ * Demand later = TerritorialStatus.of(valley).deFacto().deferred();
+ * }</pre>
+ *
+ * @param territory the territory
+ * @param aspect in which sense it is somebody's
+ * @param holder whose it is; nobody's where the question is deferred
+ * @param candidates whose it could be as well, in the order of their ids: all principals, once they are known
+ */
+@Immutable
+public record TerritorialStatus(
+        Territory territory, StatusAspect aspect, Optional<Party> holder, ImmutableList<Party> candidates)
+        implements Demand {
+    /**
+     * The beginning of a demand, which still has to say in which sense the territory is somebody's.
+     *
+     * @param territory the territory
+     */
+    @Immutable
+    public record Of(Territory territory) {
+        /** Returns the question whose the territory is by right. */
+        public Question deJure() {
+            return new Question(territory, StatusAspect.DE_JURE);
+        }
+
+        /** Returns the question who controls the territory in fact. */
+        public Question deFacto() {
+            return new Question(territory, StatusAspect.DE_FACTO);
+        }
+    }
+
+    /**
+     * The beginning of a demand, which still has to say whose the territory is.
+     *
+     * @param territory the territory
+     * @param aspect in which sense it is somebody's
+     */
+    @Immutable
+    public record Question(Territory territory, StatusAspect aspect) {
+        /** Returns the demand that the territory is this party's. */
+        public TerritorialStatus heldBy(Party party) {
+            return new TerritorialStatus(territory, aspect, Optional.of(party), ImmutableList.of());
+        }
+
+        /** Returns the demand that the question is left for later. */
+        public TerritorialStatus deferred() {
+            return new TerritorialStatus(territory, aspect, Optional.empty(), ImmutableList.of());
+        }
+    }
+
+    public TerritorialStatus {
+        candidates = Parties.sorted(candidates);
+    }
+
+    /** Returns the status of this territory, once it is said in which sense, and whose it is. */
+    public static Of of(Territory territory) {
+        return new Of(territory);
+    }
+
+    @Override
+    public String kind() {
+        return "territorial-status";
+    }
+
+    @Override
+    public String label() {
+        String subject = aspect == StatusAspect.DE_JURE ? "De jure status of " : "De facto control of ";
+        return subject + territory.label() + ": "
+                + (holder.isPresent() ? holder.get().name() : "deferred");
+    }
+
+    @Override
+    public String phrase() {
+        if (holder.isEmpty()) {
+            return "the deferral of the " + subject();
+        }
+        String by = aspect == StatusAspect.DE_JURE ? " as held by " : " by ";
+        return "the " + subject() + by + holder.get().name();
+    }
+
+    private String subject() {
+        return aspect.words() + " of " + territory.label();
+    }
+
+    @Override
+    public String text() {
+        String among = candidates.isEmpty() ? "" : " among " + Parties.ids(candidates);
+        return kind() + "{" + label() + among + ": " + terms().text() + "}";
+    }
+
+    @Override
+    public Terms terms() {
+        return status().is(holder.isPresent() ? holder.get().id() : TerritoryIssues.DEFERRED);
+    }
+
+    @Override
+    public Optional<Act> act() {
+        String name = "the settlement of the " + subject();
+        Step step = new Step(status().id(), name, name, "the " + subject() + " is settled");
+        return Optional.of(Act.of(step, status()));
+    }
+
+    @Override
+    public TerritorialStatus among(ImmutableList<Party> principals) {
+        return new TerritorialStatus(territory, aspect, holder, principals);
+    }
+
+    private ChoiceIssue status() {
+        ImmutableList.Builder<Party> holders = ImmutableList.builder();
+        holders.addAll(candidates);
+        if (holder.isPresent()) {
+            holders.add(holder.get());
+        }
+        return TerritoryIssues.status(territory, aspect, holders.build());
+    }
+}

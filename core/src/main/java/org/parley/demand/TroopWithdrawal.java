@@ -1,0 +1,129 @@
+package org.parley.demand;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import org.parley.Act;
+import org.parley.ChoiceIssue;
+import org.parley.CompatibilityRule;
+import org.parley.Demand;
+import org.parley.Party;
+import org.parley.Step;
+import org.parley.Terms;
+import org.parley.Territory;
+
+/**
+ * A withdrawal of a party's forces from a territory, begun at least or completed.
+ *
+ * <p>Ceasefires have turned on the difference: some wait for the beginning of a withdrawal, some for its end.
+ *
+ * <pre>{@code
+ * Demand withdrawal = TroopWithdrawal.of(south).from(Territory.of("Green Valley")).completed();
+ * }</pre>
+ *
+ * @param of whose forces withdraw
+ * @param from from where
+ * @param isCompleted whether the withdrawal is completed; otherwise it has begun, at least
+ */
+@Immutable
+public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) implements Demand {
+    private static final String BEGUN = "begun";
+    private static final String COMPLETED = "completed";
+
+    /**
+     * The beginning of a demand, which still has to say from where the forces withdraw.
+     *
+     * @param of whose forces
+     */
+    @Immutable
+    public record Of(Party of) {
+        /** Returns the withdrawal from this territory, once it is said whether it is begun or completed. */
+        public From from(Territory territory) {
+            return new From(of, territory);
+        }
+    }
+
+    /**
+     * The beginning of a demand, which still has to say whether the withdrawal is begun or completed.
+     *
+     * @param of whose forces
+     * @param from from where
+     */
+    @Immutable
+    public record From(Party of, Territory from) {
+        /** Returns the withdrawal, begun at least. */
+        public TroopWithdrawal begun() {
+            return new TroopWithdrawal(of, from, false);
+        }
+
+        /** Returns the withdrawal, completed. */
+        public TroopWithdrawal completed() {
+            return new TroopWithdrawal(of, from, true);
+        }
+    }
+
+    /** Returns a withdrawal of this party's forces, once it is said from where, and how far it goes. */
+    public static Of of(Party party) {
+        return new Of(party);
+    }
+
+    @Override
+    public String kind() {
+        return "troop-withdrawal";
+    }
+
+    @Override
+    public String label() {
+        return "Withdrawal from " + from.label() + ", " + (isCompleted ? COMPLETED : BEGUN);
+    }
+
+    @Override
+    public String phrase() {
+        return (isCompleted ? "the completed withdrawal" : "the beginning of the withdrawal") + " from " + from.label();
+    }
+
+    @Override
+    public String description() {
+        return "Withdrawal of the forces of " + of.name() + " from " + from.label() + ", "
+                + (isCompleted ? COMPLETED : BEGUN);
+    }
+
+    @Override
+    public Terms terms() {
+        return extent().atLeast(isCompleted ? COMPLETED : BEGUN);
+    }
+
+    @Override
+    public Optional<Act> act() {
+        String forces = "the forces of " + of.name();
+        String where = " from " + from.label();
+        Step step = new Step(
+                id(), "the withdrawal of " + forces + where, "the withdrawal" + where, forces + " withdraw" + where);
+        return Optional.of(Act.of(step, extent()));
+    }
+
+    @Override
+    public ImmutableList<Party> actors() {
+        return ImmutableList.of(of);
+    }
+
+    @Override
+    public ImmutableList<CompatibilityRule> impliedRules() {
+        Terms control = TerritoryIssues.status(from, StatusAspect.DE_FACTO, ImmutableList.of(of))
+                .is(of.id());
+        return ImmutableList.of(Facets.excludes(
+                id() + "/de-facto",
+                extent().is(COMPLETED),
+                control,
+                "a party whose forces have left a territory does not control it"));
+    }
+
+    private String id() {
+        return "troop-withdrawal/" + of.id() + "/" + from.id();
+    }
+
+    private ChoiceIssue extent() {
+        String label = "withdrawal of the forces of " + of.name() + " from " + from.label();
+        return Facets.of(id(), of).scale("extent", label, "none", BEGUN, COMPLETED);
+    }
+}
