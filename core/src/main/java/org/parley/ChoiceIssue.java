@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +110,11 @@ public record ChoiceIssue(
                 all.add(value);
             }
         }
-        all.removeAll(zero.map(List::of).orElse(List.of()));
-        all.sort(null);
-        zero.ifPresent(first -> all.add(0, first));
+        Collections.sort(all);
+        if (zero.isPresent()) {
+            all.remove(zero.get());
+            all.add(0, zero.get());
+        }
         ImmutableList<String> merged = ImmutableList.copyOf(all);
         return new ChoiceIssue(id, label, merged, isOrdered, isOpen, zero, controlledBy, codes);
     }

@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever can hold a position: a state, an armed group, an organisation.
@@ -62,6 +63,19 @@ public record Party(String id, String name, ImmutableList<ExternalCode> codes) {
     /** States that this party was asked about the terms and has not answered. */
     public Undecided undecidedOn(Terms terms) {
         return Undecided.by(this, terms);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Party other
+                && id.equals(other.id)
+                && name.equals(other.name)
+                && codes.equals(other.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

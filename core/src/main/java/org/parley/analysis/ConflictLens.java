@@ -39,7 +39,9 @@ final class ConflictLens {
         try {
             addAll(search);
             for (Exclusion exclusion : compiled.exclusions()) {
-                addAll(exclusion);
+                if (compiled.isPrincipal(exclusion.acceptance().party())) {
+                    addAll(exclusion);
+                }
             }
         } catch (BudgetSpent spent) {
             complete = false;

@@ -2,6 +2,7 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,14 +13,10 @@ import org.parley.Accepted;
 import org.parley.Demanded;
 import org.parley.Party;
 import org.parley.Position;
-import org.parley.Premise;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.engine.BudgetSpent;
-import org.parley.internal.engine.ConflictSearch;
 import org.parley.internal.engine.CorrectionSearch;
 import org.parley.internal.engine.Meter;
-import org.parley.internal.engine.Problem;
-import org.parley.internal.engine.Solver;
 
 /** Finds who answers what to the terms that the others demand or accept. */
 final class MatrixLens {
@@ -48,7 +45,8 @@ final class MatrixLens {
         List<Position> sorted = new ArrayList<>(compiled.negotiation().positions());
         sorted.sort(new ByRank());
         for (Position position : sorted) {
-            if (isPrincipal(position) && !compiled.issues(position.terms()).isEmpty()) {
+            if (compiled.isPrincipal(position.party())
+                    && !compiled.issues(position.terms()).isEmpty()) {
                 if (position instanceof Demanded) {
                     add(demanding, position);
                 } else if (position instanceof Accepted) {
@@ -65,15 +63,6 @@ final class MatrixLens {
         return rows;
     }
 
-    private boolean isPrincipal(Position position) {
-        for (Party principal : compiled.principals()) {
-            if (principal.id().equals(position.party().id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void add(Map<String, List<Position>> rows, Position position) {
         List<Position> known = rows.get(position.terms().text());
         if (known == null) {
@@ -85,32 +74,15 @@ final class MatrixLens {
 
     private ResponseRow row(ImmutableList<Position> held) {
         RowTerms terms = new RowTerms(compiled, held.get(0).terms(), meter);
-        ImmutableList<Premise> impossible;
+        ResponseRow open = new ResponseRow(terms.terms(), held, false, ImmutableList.of(), ImmutableList.of());
         try {
-            impossible = impossibleBecauseOf(terms);
+            if (!terms.hold()) {
+                return new ResponseRow(terms.terms(), held, true, terms.excludedBy(), ImmutableList.of());
+            }
         } catch (BudgetSpent spent) {
             complete = false;
-            impossible = ImmutableList.of();
         }
-        ResponseRow row = new ResponseRow(terms.terms(), held, impossible, ImmutableList.of());
-        return row.isImpossible()
-                ? row
-                : new ResponseRow(terms.terms(), held, ImmutableList.of(), responses(row, terms));
-    }
-
-    /** Returns a smallest set of rules and assumptions with which the terms cannot hold; nothing where they can. */
-    private ImmutableList<Premise> impossibleBecauseOf(RowTerms terms) {
-        Problem.Builder builder = compiled.problem().extend();
-        BitSet with = compiled.given();
-        BitSet row = new BitSet();
-        row.set(builder.group(terms.formula()));
-        with.or(row);
-        Problem problem = builder.build();
-        if (new Solver(problem, meter).holds(with)) {
-            return ImmutableList.of();
-        }
-        BitSet set = new ConflictSearch(problem, row, compiled.given(), meter).next();
-        return set == null ? ImmutableList.of() : compiled.membersOf(set);
+        return new ResponseRow(terms.terms(), held, false, ImmutableList.of(), responses(open, terms));
     }
 
     private ImmutableList<Response> responses(ResponseRow row, RowTerms terms) {
@@ -149,7 +121,7 @@ final class MatrixLens {
     private List<BitSet> findConsistentParts(BitSet positions) {
         List<BitSet> found = new ArrayList<>();
         long[] weights = new long[compiled.problem().groups()];
-        java.util.Arrays.fill(weights, 1);
+        Arrays.fill(weights, 1);
         CorrectionSearch search = new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights, meter);
         for (BitSet without = search.next(); without != null; without = search.next()) {
             BitSet part = (BitSet) positions.clone();

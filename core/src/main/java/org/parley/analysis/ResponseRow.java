@@ -14,23 +14,20 @@ import org.parley.Terms;
  *
  * @param terms the terms
  * @param held the positions by which the terms are demanded or accepted, in the order of ids
- * @param impossibleBecauseOf the rules and assumptions with which the terms cannot hold, if that is so
+ * @param isImpossible whether the terms cannot hold by themselves or with rules and assumptions, whoever says what
+ * @param impossibleBecauseOf the rules and assumptions with which the terms cannot hold
  * @param responses the answers, in the order of party ids; nothing where the terms are impossible
  */
 @Immutable
 public record ResponseRow(
         Terms terms,
         ImmutableList<Position> held,
+        boolean isImpossible,
         ImmutableList<Premise> impossibleBecauseOf,
         ImmutableList<Response> responses) {
     /** Returns whether the terms are demanded; otherwise they are only accepted. */
     public boolean isDemanded() {
         return held.get(0) instanceof Demanded;
-    }
-
-    /** Returns whether rules and assumptions alone rule the terms out. */
-    public boolean isImpossible() {
-        return !impossibleBecauseOf.isEmpty();
     }
 
     /** Returns whether the party holds the terms. */

@@ -1,12 +1,15 @@
 package org.parley.analysis;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.parley.Issue;
+import org.parley.Premise;
 import org.parley.Terms;
 import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.engine.ConflictSearch;
 import org.parley.internal.engine.Formula;
 import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
@@ -49,6 +52,20 @@ final class RowTerms {
             }
         }
         return false;
+    }
+
+    /** Returns whether the terms can hold with rules and assumptions. */
+    boolean hold() {
+        return holdsWith(Formula.TRUE);
+    }
+
+    /** Returns a smallest set of rules and assumptions with which the terms cannot hold, where they cannot. */
+    ImmutableList<Premise> excludedBy() {
+        Problem.Builder builder = compiled.problem().extend();
+        BitSet row = new BitSet();
+        row.set(builder.group(formula));
+        BitSet set = new ConflictSearch(builder.build(), row, compiled.given(), meter).next();
+        return set == null ? ImmutableList.of() : compiled.membersOf(set);
     }
 
     /** Returns whether the terms can hold with the formula, rules and assumptions. */

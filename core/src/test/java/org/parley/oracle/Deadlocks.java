@@ -37,8 +37,22 @@ final class Deadlocks {
             for (int soft : MinimalSets.members(failing)) {
                 (soft < memberCount ? members : steps).add(soft < memberCount ? soft : soft - memberCount);
             }
-            if (!steps.isEmpty() && canOccurGivenTheirWay(steps, members)) {
+            if (steps.size() > 1 && canOccurGivenTheirWay(steps, members)) {
                 blocks.computeIfAbsent(steps, key -> new HashSet<>()).add(members);
+            }
+        }
+        for (int step = 0; step < space.steps.size(); step++) {
+            findBlocksOf(step, softs.subList(0, memberCount));
+        }
+    }
+
+    /** Finds the minimal sets under which the step cannot occur, whether or not they fail without it too. */
+    private void findBlocksOf(int step, List<BitSet> members) {
+        Set<Long> masks = Premises.masksOf(members, premises.facts.occurs(step));
+        for (long failing : MinimalSets.minimalWithinNone(masks, (1L << members.size()) - 1)) {
+            Set<Integer> set = new TreeSet<>(MinimalSets.members(failing));
+            if (canOccurGivenTheirWay(Set.of(step), set)) {
+                blocks.computeIfAbsent(Set.of(step), key -> new HashSet<>()).add(set);
             }
         }
     }
@@ -110,6 +124,14 @@ final class Deadlocks {
         return ids;
     }
 
+    /** Returns whether no smaller set keeps other steps apart. */
+    private boolean isSmallest(Set<Integer> set) {
+        return blocks.entrySet().stream()
+                .filter(entry -> entry.getKey().size() > 1)
+                .flatMap(entry -> entry.getValue().stream())
+                .noneMatch(other -> !other.equals(set) && set.containsAll(other));
+    }
+
     Set<Oracle.OrderClash> clashes() {
         Set<Integer> blocked = blockedIndices();
         Set<Set<Integer>> deadlockSets = deadlockSets();
@@ -117,7 +139,7 @@ final class Deadlocks {
         blocks.forEach((steps, sets) -> {
             Set<Set<String>> clashing = new HashSet<>();
             for (Set<Integer> set : sets) {
-                if (deadlockSets.stream().noneMatch(set::containsAll)) {
+                if (deadlockSets.stream().noneMatch(set::containsAll) && isSmallest(set)) {
                     clashing.add(ids(set));
                 }
             }

@@ -105,7 +105,9 @@ final class Premises {
             return excluding;
         }
         for (Position own : positionsOf(accepted.party().id())) {
-            if (canExclude(own) && !own.id().equals(accepted.id()) && !room.intersects(bindingWithoutFallback(own))) {
+            BitSet binding = bindingWithoutFallback(own);
+            boolean holdsAtAll = binding.intersects(whereRulesHold());
+            if (canExclude(own) && holdsAtAll && !own.id().equals(accepted.id()) && !room.intersects(binding)) {
                 excluding.add(own);
             }
         }

@@ -139,7 +139,7 @@ final class Space {
     /** Returns how many worlds there are, without making them. */
     long size() {
         long[] size = {0};
-        int free = (int) extentsFree();
+        int free = steps.size() - extentsOfSteps.size();
         forEachValues(false, some -> {
             int acting = 0;
             for (int step : extentsOfSteps.keySet()) {
@@ -150,10 +150,6 @@ final class Space {
             }
         });
         return size[0];
-    }
-
-    private long extentsFree() {
-        return steps.size() - (long) extentsOfSteps.size();
     }
 
     private static long factorial(int number) {

@@ -68,18 +68,19 @@ public final class CompiledNegotiation {
 
     private void noteOrders() {
         for (Position position : negotiation.positions()) {
-            noteOrders(position);
+            noteOrders(position.terms());
+            noteOrders(bindingWithoutFallback(position));
         }
         for (Assumption assumption : negotiation.assumptions()) {
-            noteOrders(assumption);
+            noteOrders(assumption.terms());
         }
         for (CompatibilityRule rule : negotiation.rules()) {
-            noteOrders(rule);
+            noteOrders(rule.terms());
         }
     }
 
-    private void noteOrders(Premise premise) {
-        for (Orders.Order stated : Orders.statedBy(premise, mentions)) {
+    private void noteOrders(Terms terms) {
+        for (Orders.Order stated : Orders.of(terms)) {
             order.add(stated.first(), stated.second());
         }
     }
@@ -162,7 +163,8 @@ public final class CompiledNegotiation {
         return isPrincipal(position.party()) && Bindings.binds(position);
     }
 
-    boolean isPrincipal(Party party) {
+    /** Returns whether the party is a principal, whose positions bind. */
+    public boolean isPrincipal(Party party) {
         for (Party principal : principals) {
             if (principal.id().equals(party.id())) {
                 return true;
@@ -283,9 +285,9 @@ public final class CompiledNegotiation {
         return mentions.issues(terms);
     }
 
-    /** Returns the orders of steps that the premise states. */
-    public List<Orders.Order> orders(Premise premise) {
-        return Orders.statedBy(premise, mentions);
+    /** Returns the orders of steps that the member states, with those of its fallbacks. */
+    public List<Orders.Order> orders(Premise member) {
+        return Orders.of(binding(member));
     }
 
     /** Returns the outcome that the solver found. */

@@ -16,8 +16,16 @@ import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
 import org.parley.internal.engine.Solver;
 
-/** Finds the acceptances that one of the party's own red lines or outright rejections excludes. */
+/**
+ * Finds the acceptances that one of the party's own red lines or outright rejections excludes.
+ *
+ * <p>Each of the two can hold with rules and assumptions, but not both: what contradicts the rules by itself excludes
+ * nothing else.
+ */
 final class Exclusions {
+    private static final String ACCEPTS = "accepts ";
+    private static final String BINDS = "binds ";
+
     private final CompiledNegotiation compiled;
     private final Negotiation negotiation;
     private final Problem.Builder builder;
@@ -52,11 +60,11 @@ final class Exclusions {
         for (Position position : negotiation.positions()) {
             if (position instanceof Accepted) {
                 accepts = true;
-                addGroup("accepts " + position.id(), compiled.formula(position.terms()));
+                addGroup(ACCEPTS + position.id(), compiled.formula(position.terms()));
             }
             if (canExclude(position)) {
                 excludes = true;
-                addGroup("binds " + position.id(), unaided(position));
+                addGroup(BINDS + position.id(), unaided(position));
             }
         }
         if (accepts && excludes) {
@@ -92,22 +100,34 @@ final class Exclusions {
     }
 
     private void findFor(Accepted accepted, Solver solver, ImmutableList.Builder<Exclusion> found) {
-        BitSet with = (BitSet) given.clone();
-        with.set(group("accepts " + accepted.id()));
-        if (!solver.holds(with)) {
+        if (!solver.holds(with(accepts(accepted)))) {
             return;
         }
         for (Position position : negotiation.positions()) {
             if (canExclude(position)
                     && position.party().id().equals(accepted.party().id())
-                    && !position.id().equals(accepted.id())) {
-                BitSet both = (BitSet) with.clone();
-                both.set(group("binds " + position.id()));
-                if (!solver.holds(both)) {
-                    found.add(new Exclusion(accepted, position));
-                }
+                    && !position.id().equals(accepted.id())
+                    && solver.holds(with(binds(position)))
+                    && !solver.holds(with(accepts(accepted), binds(position)))) {
+                found.add(new Exclusion(accepted, position));
             }
         }
+    }
+
+    private BitSet with(int... some) {
+        BitSet with = (BitSet) given.clone();
+        for (int group : some) {
+            with.set(group);
+        }
+        return with;
+    }
+
+    private int accepts(Accepted accepted) {
+        return group(ACCEPTS + accepted.id());
+    }
+
+    private int binds(Position position) {
+        return group(BINDS + position.id());
     }
 
     private int group(String name) {

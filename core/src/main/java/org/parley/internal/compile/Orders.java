@@ -2,19 +2,14 @@ package org.parley.internal.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.Premise;
-import org.parley.Rejected;
 import org.parley.Step;
 import org.parley.Terms;
 
-/** The orders of steps that premises state. */
+/** The orders of steps that terms state. */
 public final class Orders {
-    private final Mentions mentions;
     private final List<Order> found = new ArrayList<>();
 
-    private Orders(Mentions mentions) {
-        this.mentions = mentions;
-    }
+    private Orders() {}
 
     /**
      * One step comes before another.
@@ -24,22 +19,11 @@ public final class Orders {
      */
     public record Order(Step first, Step second) {}
 
-    /** Returns the orders that the premise states, also in its parts and conditions. */
-    static List<Order> statedBy(Premise premise, Mentions mentions) {
-        Orders orders = new Orders(mentions);
-        orders.collect(premise.terms());
-        if (premise instanceof Rejected rejected && rejected.until().isPresent()) {
-            orders.addUntil(rejected.terms(), rejected.until().get());
-        }
+    /** Returns the orders that the terms state anywhere in them. */
+    static List<Order> of(Terms terms) {
+        Orders orders = new Orders();
+        orders.collect(terms);
         return orders.found;
-    }
-
-    private void addUntil(Terms rejected, Terms until) {
-        for (Step earlier : TermsCompiler.stepsOf(until)) {
-            for (Step later : mentions.steps(rejected).values()) {
-                found.add(new Order(earlier, later));
-            }
-        }
     }
 
     private void collect(Terms terms) {

@@ -1,0 +1,53 @@
+package org.parley.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.parley.Negotiation;
+import org.parley.oracle.NegotiationGenerators;
+import org.parley.oracle.Oracle;
+
+/** The analysis and the oracle, which looks at every outcome, agree on random small negotiations. */
+class AgainstOracleProperties {
+    @Provide
+    Arbitrary<Negotiation> negotiations() {
+        return NegotiationGenerators.negotiations();
+    }
+
+    @Property
+    void answers_agree(@ForAll("negotiations") Negotiation negotiation) {
+        assertThat(new Seen(negotiation).matrix())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(Seen.withoutValues(Oracle.of(negotiation).matrix()));
+    }
+
+    @Property
+    void conflicts_and_contradictions_agree(@ForAll("negotiations") Negotiation negotiation) {
+        Seen seen = new Seen(negotiation);
+        Oracle oracle = Oracle.of(negotiation);
+
+        assertThat(seen.conflicts())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(oracle.conflicts());
+        assertThat(seen.excludedAcceptances())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(oracle.excludedAcceptances());
+    }
+
+    @Property
+    void deadlocks_agree(@ForAll("negotiations") Negotiation negotiation) {
+        assertThat(new Seen(negotiation).deadlocks())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(Oracle.of(negotiation).deadlocks());
+    }
+
+    @Property
+    void order_clashes_agree(@ForAll("negotiations") Negotiation negotiation) {
+        assertThat(new Seen(negotiation).orderClashes())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(Oracle.of(negotiation).orderClashes());
+    }
+}
