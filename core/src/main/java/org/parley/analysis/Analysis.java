@@ -1,6 +1,7 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Negotiation;
 import org.parley.internal.compile.CompiledNegotiation;
@@ -78,6 +79,30 @@ public final class Analysis {
             return new DeadlockLens(compilation.get(meter), meter, budget.results()).find();
         } catch (BudgetSpent spent) {
             return new Deadlocks(negotiation, ImmutableList.of(), ImmutableList.of(), false);
+        }
+    }
+
+    /** Returns the zone of possible agreement: what no principal rules out. */
+    public Zone zone() {
+        try {
+            return zoneLens().zone(this);
+        } catch (BudgetSpent spent) {
+            return new Zone(this, Existence.UNKNOWN, Optional.empty(), Existence.UNKNOWN, Optional.empty());
+        }
+    }
+
+    ZoneLens zoneLens() {
+        Meter meter = budget.start();
+        return new ZoneLens(compilation.get(meter), meter);
+    }
+
+    /** Returns the minimal sets of positions whose withdrawal opens the zone, cheapest first. */
+    public Concessions concessions() {
+        Meter meter = budget.start();
+        try {
+            return new ConcessionLens(compilation.get(meter), meter, budget.results()).find();
+        } catch (BudgetSpent spent) {
+            return new Concessions(negotiation, ImmutableList.of(), false);
         }
     }
 

@@ -2,6 +2,8 @@ package org.parley.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,5 +51,35 @@ class AgainstOracleProperties {
         assertThat(new Seen(negotiation).orderClashes())
                 .as(NegotiationGenerators.describe(negotiation))
                 .isEqualTo(Oracle.of(negotiation).orderClashes());
+    }
+
+    @Property
+    void concessions_agree(@ForAll("negotiations") Negotiation negotiation) {
+        Seen seen = new Seen(negotiation);
+        Oracle oracle = Oracle.of(negotiation);
+
+        assertThat(seen.concessions())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(oracle.concessions());
+        assertThat(seen.cheapestConcessions())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(oracle.cheapestConcessions());
+    }
+
+    @Property
+    void possible_and_consented_outcomes_agree(@ForAll("negotiations") Negotiation negotiation) {
+        Seen seen = new Seen(negotiation);
+        Oracle oracle = Oracle.of(negotiation);
+        Set<Map<String, String>> possible = oracle.possible();
+        Set<Map<String, String>> consented = oracle.consented();
+
+        for (Map<String, String> outcome : oracle.allOutcomes()) {
+            Standing.Kind expected = consented.contains(outcome)
+                    ? Standing.Kind.CONSENTED
+                    : possible.contains(outcome) ? Standing.Kind.POSSIBLE : Standing.Kind.IMPOSSIBLE;
+            assertThat(seen.standing(outcome))
+                    .as(outcome + " of " + NegotiationGenerators.describe(negotiation))
+                    .isEqualTo(expected);
+        }
     }
 }

@@ -1,19 +1,25 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.Issue;
 import org.parley.Negotiation;
+import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
+import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
+import org.parley.Value;
 import org.parley.oracle.Oracle;
 
 /** What the analysis answers, in the plain ids and texts of the oracle, so that the two can be compared. */
@@ -106,6 +112,35 @@ final class Seen {
                         .isExcluded(position);
     }
 
+    Set<Oracle.Concession> concessions() {
+        return concessions(analysis.concessions().all());
+    }
+
+    Set<Oracle.Concession> cheapestConcessions() {
+        return concessions(analysis.concessions().cheapest());
+    }
+
+    private static Set<Oracle.Concession> concessions(List<Concession> concessions) {
+        Set<Oracle.Concession> found = new HashSet<>();
+        for (Concession concession : concessions) {
+            Concession.Cost cost = concession.cost();
+            found.add(
+                    new Oracle.Concession(ids(concession.positions()), cost.redLines(), cost.firm(), cost.flexible()));
+        }
+        return found;
+    }
+
+    /** Returns how the outcome with these values stands. */
+    Standing.Kind standing(Map<String, String> values) {
+        ImmutableList.Builder<Value> inOrder = ImmutableList.builder();
+        for (Issue issue : negotiation.issues()) {
+            String value = values.get(issue.id());
+            inOrder.add(issue instanceof QuantityIssue ? Value.of(new BigDecimal(value)) : Value.of(value));
+        }
+        Outcome outcome = Outcome.of(negotiation.issues(), inOrder.build(), ImmutableList.of());
+        return analysis.zone().standing(outcome).kind();
+    }
+
     Set<Oracle.Deadlock> deadlocks() {
         Set<Oracle.Deadlock> found = new HashSet<>();
         for (Deadlock deadlock : analysis.deadlocks().all()) {
@@ -139,7 +174,7 @@ final class Seen {
         return ids;
     }
 
-    private static Set<String> ids(List<Premise> premises) {
+    private static Set<String> ids(List<? extends Premise> premises) {
         Set<String> ids = new TreeSet<>();
         premises.forEach(premise -> ids.add(premise.id()));
         return ids;

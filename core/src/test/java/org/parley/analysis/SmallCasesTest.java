@@ -55,4 +55,42 @@ class SmallCasesTest {
         assertThat(seen.deadlocks()).isEqualTo(one.deadlocks());
         assertThat(clashes).isEqualTo(one.clashes());
     }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void possible_and_consented_outcomes_are_as_stated(SmallCase one) {
+        Seen seen = new Seen(one.negotiation());
+        Set<Map<String, String>> all = Oracle.of(one.negotiation()).allOutcomes();
+        Set<Map<String, String>> possible = all.stream()
+                .filter(outcome -> seen.standing(outcome) != Standing.Kind.IMPOSSIBLE)
+                .collect(Collectors.toSet());
+        Set<Map<String, String>> consented = all.stream()
+                .filter(outcome -> seen.standing(outcome) == Standing.Kind.CONSENTED)
+                .collect(Collectors.toSet());
+
+        one.possible().ifPresent(expected -> assertThat(possible).isEqualTo(expected));
+        one.consented().ifPresent(expected -> assertThat(consented).isEqualTo(expected));
+        for (SmallCase.ExpectedOutcomes expected : one.outcomes()) {
+            assertThat(possible.stream()
+                            .anyMatch(outcome -> outcome.entrySet()
+                                    .containsAll(expected.values().entrySet())))
+                    .isEqualTo(expected.someArePossible());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void concessions_are_as_stated(SmallCase one) {
+        Seen seen = new Seen(one.negotiation());
+
+        one.concessions()
+                .ifPresent(expected -> assertThat(positions(seen.concessions())).isEqualTo(expected));
+        one.cheapestConcessions()
+                .ifPresent(expected ->
+                        assertThat(positions(seen.cheapestConcessions())).isEqualTo(expected));
+    }
+
+    private static Set<Set<String>> positions(Set<Oracle.Concession> concessions) {
+        return concessions.stream().map(Oracle.Concession::positions).collect(Collectors.toSet());
+    }
 }

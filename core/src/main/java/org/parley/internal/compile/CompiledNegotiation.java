@@ -275,6 +275,11 @@ public final class CompiledNegotiation {
         return vocabulary.isIn(issue, classes);
     }
 
+    /** Returns the class that the value of the issue belongs to. */
+    public BitSet classOf(Issue issue, Value value) {
+        return vocabulary.classesOf(issue).of(value);
+    }
+
     /** Returns the classes into which the issue is cut. */
     public ImmutableList<ValueClass> classes(Issue issue) {
         return vocabulary.classesOf(issue).classes();

@@ -50,6 +50,24 @@ final class IssueClasses {
         return where;
     }
 
+    /** Returns the class that the value belongs to. */
+    BitSet of(Value value) {
+        BitSet found = new BitSet(classes.size());
+        for (int c = 0; c < classes.size(); c++) {
+            found.set(c, classes.get(c).contains(value) && isValue(value));
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Issue " + issue.id() + " has no value \"" + value + "\": give one that it has.");
+        }
+        return found;
+    }
+
+    private boolean isValue(Value value) {
+        return !(issue instanceof QuantityIssue quantity)
+                || (value instanceof Value.Number number && quantity.hasValue(number.number()));
+    }
+
     /** Returns the class of the zero value; none where the issue has no zero value. */
     BitSet zero() {
         BitSet zero = new BitSet(classes.size());

@@ -24,6 +24,21 @@ public record ValueClass(
         return new ValueClass(values, Optional.empty(), Optional.empty(), false, false);
     }
 
+    /** Returns whether the value is one of these. */
+    boolean contains(Value value) {
+        return value instanceof Value.Number number && !values.contains(value)
+                ? isWithin(number.number())
+                : values.contains(value);
+    }
+
+    private boolean isWithin(BigDecimal number) {
+        int aboveLeast = least.isEmpty() ? 1 : number.compareTo(least.get());
+        int belowMost = most.isEmpty() ? 1 : most.get().compareTo(number);
+        return (aboveLeast > 0 || (aboveLeast == 0 && includesLeast))
+                && (belowMost > 0 || (belowMost == 0 && includesMost))
+                && values.get(0) instanceof Value.Number;
+    }
+
     /** Returns this range and all up to the other, which it touches. */
     public ValueClass upTo(ValueClass upper) {
         return new ValueClass(values, least, upper.most, includesLeast, upper.includesMost);

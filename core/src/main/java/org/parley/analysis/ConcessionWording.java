@@ -1,0 +1,30 @@
+package org.parley.analysis;
+
+import org.parley.Position;
+
+/** Concessions in words: what is given up, and one outcome that it opens. */
+final class ConcessionWording {
+    private ConcessionWording() {}
+
+    static String of(Concessions concessions) {
+        StringBuilder text = new StringBuilder();
+        for (Concession concession : concessions.all()) {
+            add(concession, text);
+        }
+        if (concessions.all().isEmpty() && concessions.isComplete()) {
+            text.append("No concession opens the zone: rules and assumptions contradict each other.\n");
+        }
+        if (!concessions.isComplete()) {
+            text.append("The budget was spent: there may be more.\n");
+        }
+        return text.toString();
+    }
+
+    private static void add(Concession concession, StringBuilder text) {
+        text.append(concession.positions().isEmpty() ? "The zone is open as it is.\n" : "Giving up this:\n");
+        for (Position position : concession.positions()) {
+            text.append("  - ").append(PremiseWording.sentence(position)).append('\n');
+        }
+        text.append("  opens: ").append(concession.opens()).append('\n');
+    }
+}

@@ -1,0 +1,84 @@
+package org.parley.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.parley.Negotiation;
+import org.parley.Outcome;
+import org.parley.internal.engine.BudgetSpent;
+
+/**
+ * The zone of possible agreement: all outcomes that no principal rules out.
+ *
+ * <p>An outcome is possible if it keeps every rule, every assumption and every position of every principal. It is
+ * consented if, besides, every principal has consented to every issue that it settles, and every other party that would
+ * have to act to the issues that it controls. The difference is what nobody has been asked.
+ */
+public final class Zone {
+    private final Analysis analysis;
+    private final Existence possible;
+    private final Optional<Outcome> outcome;
+    private final Existence consented;
+    private final Optional<Outcome> consentedOutcome;
+
+    Zone(
+            Analysis analysis,
+            Existence possible,
+            Optional<Outcome> outcome,
+            Existence consented,
+            Optional<Outcome> consentedOutcome) {
+        this.analysis = analysis;
+        this.possible = possible;
+        this.outcome = outcome;
+        this.consented = consented;
+        this.consentedOutcome = consentedOutcome;
+    }
+
+    /** Returns the negotiation. */
+    public Negotiation negotiation() {
+        return analysis.negotiation();
+    }
+
+    /** Returns whether any outcome is possible. */
+    public Existence possible() {
+        return possible;
+    }
+
+    /** Returns whether the zone is known to be empty. */
+    public boolean isEmpty() {
+        return possible == Existence.NONE;
+    }
+
+    /** Returns one possible outcome, if one is known; always the same one. */
+    public Optional<Outcome> outcome() {
+        return outcome;
+    }
+
+    /** Returns whether any outcome is consented. */
+    public Existence consented() {
+        return consented;
+    }
+
+    /** Returns one consented outcome, if one is known; always the same one. */
+    public Optional<Outcome> consentedOutcome() {
+        return consentedOutcome;
+    }
+
+    /**
+     * Returns how an outcome stands, by its values alone: which free steps occur in it, and when, is left open.
+     *
+     * @throws IllegalArgumentException if it leaves out an issue, or gives one a value that it does not have
+     */
+    public Standing standing(Outcome candidate) {
+        try {
+            return analysis.zoneLens().standing(candidate);
+        } catch (BudgetSpent spent) {
+            return new Standing(Standing.Kind.UNKNOWN, ImmutableList.of());
+        }
+    }
+
+    /** Returns whether the outcome is known to be possible, by its values alone. */
+    public boolean contains(Outcome candidate) {
+        Standing.Kind kind = standing(candidate).kind();
+        return kind == Standing.Kind.POSSIBLE || kind == Standing.Kind.CONSENTED;
+    }
+}

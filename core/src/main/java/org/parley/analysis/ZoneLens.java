@@ -1,0 +1,119 @@
+package org.parley.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.parley.ChoiceIssue;
+import org.parley.Issue;
+import org.parley.Outcome;
+import org.parley.Party;
+import org.parley.Premise;
+import org.parley.QuantityIssue;
+import org.parley.Value;
+import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.compile.NeverMet;
+import org.parley.internal.engine.BudgetSpent;
+import org.parley.internal.engine.ConflictSearch;
+import org.parley.internal.engine.Formula;
+import org.parley.internal.engine.Meter;
+import org.parley.internal.engine.Problem;
+import org.parley.internal.engine.Solver;
+
+/** Finds what no principal rules out, and what all have consented to. */
+final class ZoneLens {
+    private final CompiledNegotiation compiled;
+    private final Meter meter;
+
+    ZoneLens(CompiledNegotiation compiled, Meter meter) {
+        this.compiled = compiled;
+        this.meter = meter;
+    }
+
+    Zone zone(Analysis analysis) {
+        Existence possible = Existence.UNKNOWN;
+        Optional<Outcome> outcome = Optional.empty();
+        try {
+            outcome = outcome(List.of());
+            possible = outcome.isPresent() ? Existence.SOME : Existence.NONE;
+            Optional<Outcome> consented = outcome.isPresent() ? outcome(consent()) : Optional.empty();
+            Existence someConsented = consented.isPresent() ? Existence.SOME : Existence.NONE;
+            return new Zone(analysis, possible, outcome, someConsented, consented);
+        } catch (BudgetSpent spent) {
+            return new Zone(analysis, possible, outcome, Existence.UNKNOWN, Optional.empty());
+        }
+    }
+
+    /** Returns an outcome that is possible and meets the formulas, if there is one. */
+    private Optional<Outcome> outcome(List<Formula> formulas) {
+        Problem.Builder builder = compiled.problem().extend();
+        BitSet groups = compiled.all();
+        for (Formula formula : formulas) {
+            groups.set(builder.group(formula));
+        }
+        Solver solver = new Solver(builder.build(), meter);
+        return solver.holds(groups) ? Optional.of(compiled.outcome(solver)) : Optional.empty();
+    }
+
+    /** Returns that everyone has consented to what is settled. */
+    private List<Formula> consent() {
+        List<Formula> formulas = new ArrayList<>();
+        for (Issue issue : compiled.negotiation().issues()) {
+            Formula open = compiled.isZero(issue);
+            for (Party party : askedOn(issue)) {
+                formulas.add(Formula.any(open, compiled.consent(party, issue.id(), NeverMet.NONE)));
+            }
+        }
+        return formulas;
+    }
+
+    /** Returns the principals and, if it is none of them, the party that would have to act. */
+    private List<Party> askedOn(Issue issue) {
+        List<Party> asked = new ArrayList<>(compiled.principals());
+        Optional<Party> controller = issue instanceof ChoiceIssue choice
+                ? choice.controlledBy()
+                : issue instanceof QuantityIssue quantity ? quantity.controlledBy() : Optional.empty();
+        if (controller.isPresent() && !compiled.isPrincipal(controller.get())) {
+            asked.add(controller.get());
+        }
+        return asked;
+    }
+
+    Standing standing(Outcome outcome) {
+        List<Formula> formulas = values(outcome);
+        if (outcome(formulas).isEmpty()) {
+            return new Standing(Standing.Kind.IMPOSSIBLE, reasons(formulas));
+        }
+        formulas.addAll(consent());
+        Standing.Kind kind = outcome(formulas).isPresent() ? Standing.Kind.CONSENTED : Standing.Kind.POSSIBLE;
+        return new Standing(kind, ImmutableList.of());
+    }
+
+    private List<Formula> values(Outcome outcome) {
+        List<Formula> formulas = new ArrayList<>();
+        for (Issue issue : compiled.negotiation().issues()) {
+            Optional<Value> value = outcome.value(issue);
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("The outcome leaves out issue " + issue.id()
+                        + ": give every issue of the negotiation a value.");
+            }
+            formulas.add(compiled.isIn(issue, compiled.classOf(issue, value.get())));
+        }
+        return formulas;
+    }
+
+    private ImmutableList<ImmutableList<Premise>> reasons(List<Formula> values) {
+        Problem.Builder builder = compiled.problem().extend();
+        BitSet hard = new BitSet();
+        for (Formula value : values) {
+            hard.set(builder.group(value));
+        }
+        ConflictSearch search = new ConflictSearch(builder.build(), hard, compiled.all(), meter);
+        ImmutableList.Builder<ImmutableList<Premise>> reasons = ImmutableList.builder();
+        for (BitSet set = search.next(); set != null; set = search.next()) {
+            reasons.add(compiled.membersOf(set));
+        }
+        return reasons.build();
+    }
+}
