@@ -96,6 +96,16 @@ public final class Analysis {
         return new ZoneLens(compilation.get(meter), meter);
     }
 
+    /** Returns what can be agreed now, with all other issues left open. */
+    public AgreeableNow agreeableNow() {
+        Meter meter = budget.start();
+        try {
+            return new AgreeableLens(compilation.get(meter), meter, budget.results()).find();
+        } catch (BudgetSpent spent) {
+            return new AgreeableNow(negotiation, ImmutableList.of(), false);
+        }
+    }
+
     /** Returns the minimal sets of positions whose withdrawal opens the zone, cheapest first. */
     public Concessions concessions() {
         Meter meter = budget.start();

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ChoiceIssue;
 import org.parley.Issue;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Premise;
-import org.parley.QuantityIssue;
 import org.parley.Value;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.compile.NeverMet;
@@ -61,23 +59,11 @@ final class ZoneLens {
         List<Formula> formulas = new ArrayList<>();
         for (Issue issue : compiled.negotiation().issues()) {
             Formula open = compiled.isZero(issue);
-            for (Party party : askedOn(issue)) {
+            for (Party party : compiled.askedOn(issue)) {
                 formulas.add(Formula.any(open, compiled.consent(party, issue.id(), NeverMet.NONE)));
             }
         }
         return formulas;
-    }
-
-    /** Returns the principals and, if it is none of them, the party that would have to act. */
-    private List<Party> askedOn(Issue issue) {
-        List<Party> asked = new ArrayList<>(compiled.principals());
-        Optional<Party> controller = issue instanceof ChoiceIssue choice
-                ? choice.controlledBy()
-                : issue instanceof QuantityIssue quantity ? quantity.controlledBy() : Optional.empty();
-        if (controller.isPresent() && !compiled.isPrincipal(controller.get())) {
-            asked.add(controller.get());
-        }
-        return asked;
     }
 
     Standing standing(Outcome outcome) {

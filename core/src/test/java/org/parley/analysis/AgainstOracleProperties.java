@@ -82,4 +82,11 @@ class AgainstOracleProperties {
                     .isEqualTo(expected);
         }
     }
+
+    @Property
+    void what_can_be_agreed_now_agrees(@ForAll("negotiations") Negotiation negotiation) {
+        assertThat(new Seen(negotiation).agreedNow())
+                .as(NegotiationGenerators.describe(negotiation))
+                .isEqualTo(Oracle.of(negotiation).agreedNow());
+    }
 }

@@ -130,6 +130,16 @@ final class Seen {
         return found;
     }
 
+    Set<Map<String, Boolean>> agreedNow() {
+        Set<Map<String, Boolean>> found = new HashSet<>();
+        for (ImmutableList<AgreeableNow.Item> set : analysis.agreeableNow().all()) {
+            Map<String, Boolean> items = new TreeMap<>();
+            set.forEach(item -> items.put(item.demand().id(), item.isConsented()));
+            found.add(items);
+        }
+        return found;
+    }
+
     /** Returns how the outcome with these values stands. */
     Standing.Kind standing(Map<String, String> values) {
         ImmutableList.Builder<Value> inOrder = ImmutableList.builder();

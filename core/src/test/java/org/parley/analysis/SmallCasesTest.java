@@ -90,6 +90,14 @@ class SmallCasesTest {
                         assertThat(positions(seen.cheapestConcessions())).isEqualTo(expected));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void what_can_be_agreed_now_is_as_stated(SmallCase one) {
+        one.agreedNow()
+                .ifPresent(expected ->
+                        assertThat(new Seen(one.negotiation()).agreedNow()).isEqualTo(expected));
+    }
+
     private static Set<Set<String>> positions(Set<Oracle.Concession> concessions) {
         return concessions.stream().map(Oracle.Concession::positions).collect(Collectors.toSet());
     }

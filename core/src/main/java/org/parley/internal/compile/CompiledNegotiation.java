@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.Accepted;
 import org.parley.Assumption;
+import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demanded;
 import org.parley.Firmness;
@@ -18,6 +20,7 @@ import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
+import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Value;
@@ -37,7 +40,7 @@ public final class CompiledNegotiation {
     private final Negotiation negotiation;
     private final ImmutableList<Party> principals;
     private final Mentions mentions;
-    private final StepOrder order = new StepOrder();
+    private final StepOrder order;
     private final Vocabulary vocabulary;
     private final TermsCompiler compiler;
     private final ImmutableList<Exclusion> exclusions;
@@ -50,9 +53,9 @@ public final class CompiledNegotiation {
         this.negotiation = negotiation;
         this.principals = negotiation.principals();
         this.mentions = new Mentions(negotiation);
-        noteOrders();
+        this.order = orders();
         Problem.Builder builder = new Problem.Builder();
-        this.vocabulary = new Vocabulary(negotiation, Atoms.of(negotiation), order, builder);
+        this.vocabulary = new Vocabulary(negotiation, Atoms.of(negotiation), order, builder, 0);
         this.compiler = new TermsCompiler(vocabulary);
         this.exclusions = new Exclusions(this, builder.build(), meter).find();
         this.effective = effectivePositions();
@@ -66,23 +69,34 @@ public final class CompiledNegotiation {
         return new CompiledNegotiation(negotiation, meter);
     }
 
-    private void noteOrders() {
+    /** Returns the orders of steps that the negotiation states anywhere. */
+    private StepOrder orders() {
+        StepOrder noted = new StepOrder();
         for (Position position : negotiation.positions()) {
-            noteOrders(position.terms());
-            noteOrders(bindingWithoutFallback(position));
+            noted.addAll(Orders.of(position.terms()));
+            noted.addAll(Orders.of(bindingWithoutFallback(position)));
         }
         for (Assumption assumption : negotiation.assumptions()) {
-            noteOrders(assumption.terms());
+            noted.addAll(Orders.of(assumption.terms()));
         }
         for (CompatibilityRule rule : negotiation.rules()) {
-            noteOrders(rule.terms());
+            noted.addAll(Orders.of(rule.terms()));
         }
+        return noted;
     }
 
-    private void noteOrders(Terms terms) {
-        for (Orders.Order stated : Orders.of(terms)) {
-            order.add(stated.first(), stated.second());
-        }
+    /** Returns the variables of outcomes that may leave issues open. */
+    Vocabulary openVocabulary(Problem.Builder builder) {
+        return new Vocabulary(negotiation, Atoms.of(negotiation), orders(), builder, 1);
+    }
+
+    /** Returns the positions whose consent counts. */
+    ImmutableList<Position> effective() {
+        return effective;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     /** Returns the positions whose consent counts: all but acceptances that the party's own red lines exclude. */
@@ -171,6 +185,18 @@ public final class CompiledNegotiation {
             }
         }
         return false;
+    }
+
+    /** Returns who has to consent to the issue: the principals and, if it is none of them, the party that would act. */
+    public List<Party> askedOn(Issue issue) {
+        List<Party> asked = new ArrayList<>(principals);
+        Optional<Party> controller = issue instanceof ChoiceIssue choice
+                ? choice.controlledBy()
+                : issue instanceof QuantityIssue quantity ? quantity.controlledBy() : Optional.empty();
+        if (controller.isPresent() && !isPrincipal(controller.get())) {
+            asked.add(controller.get());
+        }
+        return asked;
     }
 
     /** Returns the negotiation. */

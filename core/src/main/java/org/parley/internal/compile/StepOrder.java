@@ -20,10 +20,12 @@ final class StepOrder {
     private final Map<String, Integer> edges = new HashMap<>();
     private final Map<String, Integer> nodes = new HashMap<>();
 
-    /** Notes that some order term puts the one step before the other. */
-    void add(Step first, Step second) {
-        successors(first.id()).add(second.id());
-        successors(second.id());
+    /** Notes the orders. */
+    void addAll(List<Orders.Order> stated) {
+        for (Orders.Order order : stated) {
+            successors(order.first().id()).add(order.second().id());
+            successors(order.second().id());
+        }
     }
 
     private TreeSet<String> successors(String step) {

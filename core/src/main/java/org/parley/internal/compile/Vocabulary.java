@@ -26,10 +26,18 @@ final class Vocabulary {
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<String, Integer> freeSteps = new HashMap<>();
     private final StepOrder order;
+    private final int openValues;
 
-    Vocabulary(Negotiation negotiation, Map<String, List<Terms>> atoms, StepOrder order, Problem.Builder problem) {
+    /** Makes the variables; issues have so many values, 0 or 1, that stand for none of their classes: left open. */
+    Vocabulary(
+            Negotiation negotiation,
+            Map<String, List<Terms>> atoms,
+            StepOrder order,
+            Problem.Builder problem,
+            int openValues) {
         this.problem = problem;
         this.order = order;
+        this.openValues = openValues;
         for (Issue issue : negotiation.issues()) {
             List<Terms> about = atoms.get(issue.id());
             define(IssueClasses.cut(issue, about == null ? List.of() : about));
@@ -49,7 +57,7 @@ final class Vocabulary {
     }
 
     private void define(IssueClasses cut) {
-        int count = cut.classes().size();
+        int count = cut.classes().size() + openValues;
         int[] itsVariables = new int[Math.max(1, (count + MOST_VALUES - 2) / (MOST_VALUES - 1))];
         for (int i = 0; i < itsVariables.length; i++) {
             itsVariables[i] = problem.variable(valuesOf(count, i, itsVariables.length));
@@ -80,7 +88,7 @@ final class Vocabulary {
     private Formula occurs(Act act) {
         List<Formula> some = new ArrayList<>();
         for (Issue extent : act.extents()) {
-            some.add(isZero(extent).negate());
+            some.add(isSettledOffZero(extent));
         }
         return Formula.any(some);
     }
@@ -121,6 +129,36 @@ final class Vocabulary {
     /** Returns that nothing is settled on the issue. */
     Formula isZero(Issue issue) {
         return isIn(issue, classesOf(issue).zero());
+    }
+
+    private Formula isSettledOffZero(Issue issue) {
+        BitSet offZero = settled(issue);
+        offZero.andNot(classesOf(issue).zero());
+        return isIn(issue, offZero);
+    }
+
+    private BitSet settled(Issue issue) {
+        BitSet all = new BitSet();
+        all.set(0, classesOf(issue).classes().size());
+        return all;
+    }
+
+    /** Returns that the issue is left open. */
+    Formula isOpen(Issue issue) {
+        return isIn(issue, settled(issue)).negate();
+    }
+
+    /** Returns that the act's step can no longer occur: all its extents are at zero; a free step never occurs here. */
+    Formula cannotOccur(Step step) {
+        Act act = acts.get(step.id());
+        if (act == null) {
+            return Formula.TRUE;
+        }
+        List<Formula> all = new ArrayList<>();
+        for (Issue extent : act.extents()) {
+            all.add(isZero(extent));
+        }
+        return Formula.all(all);
     }
 
     /** Returns that the step occurs. */
