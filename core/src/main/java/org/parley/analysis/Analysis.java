@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Negotiation;
+import org.parley.Step;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.engine.BudgetSpent;
 import org.parley.internal.engine.Meter;
@@ -113,6 +114,20 @@ public final class Analysis {
             return new ConcessionLens(compilation.get(meter), meter, budget.results()).find();
         } catch (BudgetSpent spent) {
             return new Concessions(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    /**
+     * Returns an order in which these steps, and those that they wait for, can occur.
+     *
+     * @throws IllegalArgumentException if the negotiation does not speak of one of the steps
+     */
+    public Roadmap roadmap(Step... wanted) {
+        Meter meter = budget.start();
+        try {
+            return new RoadmapLens(compilation.get(meter), meter).find(ImmutableList.copyOf(wanted));
+        } catch (BudgetSpent spent) {
+            return new Roadmap(negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of());
         }
     }
 

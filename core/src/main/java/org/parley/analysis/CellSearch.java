@@ -283,10 +283,10 @@ final class CellSearch {
         return Conditions.listed(needed, byText);
     }
 
-    /** Taking more conditions as never met only ever rules out more, unless a demand falls away with its condition. */
+    /** Taking more conditions as never met only ever rules out more, but for the conditions of demands. */
     private boolean canBeNeeded(Conditions conditions, boolean ofConsent) {
         NeverMet all = new NeverMet(conditions.byText().keySet(), ofConsent);
-        return (ofConsent && conditions.release()) || failsWithout(all);
+        return (ofConsent && conditions.canRelease()) || failsWithout(all);
     }
 
     private boolean isNeeded(NeverMet neverMet) {

@@ -18,7 +18,7 @@ import org.parley.internal.compile.CompiledNegotiation;
 /** The conditions that positions name, each once by its text. */
 final class Conditions {
     private final Map<String, Terms> byText = new TreeMap<>();
-    private boolean release;
+    private boolean canRelease;
 
     private Conditions() {}
 
@@ -63,7 +63,7 @@ final class Conditions {
     private void addConsenting(Position position) {
         if (position instanceof Demanded demanded) {
             add(demanded.when());
-            release |= demanded.when().isPresent();
+            canRelease |= demanded.when().isPresent() || demanded.unless().isPresent();
         } else if (position instanceof Accepted accepted) {
             add(accepted.onlyIf());
         }
@@ -79,9 +79,9 @@ final class Conditions {
         return byText;
     }
 
-    /** Returns whether a demand is among them that binds to nothing where its condition is never met. */
-    boolean release() {
-        return release;
+    /** Returns whether a demand is among them that binds less, or consents to more, where a condition is never met. */
+    boolean canRelease() {
+        return canRelease;
     }
 
     boolean meets(Set<String> texts) {

@@ -11,7 +11,6 @@ import org.parley.Step;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.engine.BudgetSpent;
 import org.parley.internal.engine.ConflictSearch;
-import org.parley.internal.engine.Formula;
 import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
 import org.parley.internal.engine.Solver;
@@ -26,15 +25,15 @@ final class DeadlockLens {
     private final int limit;
     private final List<Step> steps;
     private final int firstStep;
-    private final BitSet alwaysOccurring = new BitSet();
     private final Problem problem;
     private final Solver solver;
-    private final BitSet ordering = new BitSet();
+    private final BitSet ordering;
     /** Sets that cannot hold whatever the order: no deadlock contains one. */
     private final List<BitSet> plain = new ArrayList<>();
 
     private final List<BitSet> sets = new ArrayList<>();
     private final List<List<BitSet>> setsOfStep = new ArrayList<>();
+    /** The groups of steps that some set keeps from occurring. */
     private final BitSet blocked = new BitSet();
     private final List<Block> clashes = new ArrayList<>();
     private boolean complete = true;
@@ -50,15 +49,12 @@ final class DeadlockLens {
         this.firstStep = compiled.members().size();
         Problem.Builder builder = compiled.problem().extend();
         for (Step step : steps) {
-            Formula occurs = compiled.formula(step.occurs());
-            alwaysOccurring.set(builder.group(occurs), occurs == Formula.TRUE);
+            builder.group(compiled.formula(step.occurs()));
             setsOfStep.add(new ArrayList<>());
         }
         this.problem = builder.build();
         this.solver = new Solver(problem, meter);
-        for (int g = 0; g < firstStep; g++) {
-            ordering.set(g, !compiled.orders(compiled.members().get(g)).isEmpty());
-        }
+        this.ordering = compiled.ordering();
     }
 
     Deadlocks find() {
@@ -95,7 +91,7 @@ final class DeadlockLens {
             if (holdsUnordered(set, occurs)) {
                 sets.add(set);
                 setsOfStep.get(step).add(set);
-                blocked.set(step);
+                blocked.set(firstStep + step);
             } else if (!holdsUnordered(set, new BitSet())) {
                 plain.add(set);
             }
@@ -121,9 +117,7 @@ final class DeadlockLens {
 
     private void findClashes(BitSet among) {
         BitSet soft = (BitSet) among.clone();
-        for (int s = 0; s < steps.size(); s++) {
-            soft.set(firstStep + s, !blocked.get(s) && !alwaysOccurring.get(firstStep + s));
-        }
+        soft.set(firstStep, firstStep + steps.size());
         ConflictSearch search = new ConflictSearch(problem, new BitSet(), soft, meter);
         avoid(search, sets);
         avoid(search, plain);
@@ -171,7 +165,7 @@ final class DeadlockLens {
         Map<String, ImmutableList.Builder<ImmutableList<Premise>>> setsBySteps = new TreeMap<>();
         Map<String, ImmutableList<Step>> stepsByKey = new TreeMap<>();
         for (Block clash : clashes) {
-            if (isSmallest(clash)) {
+            if (!clash.steps.intersects(blocked) && isSmallest(clash)) {
                 ImmutableList<Step> clashing = stepsOf(clash.steps);
                 String key = clashing.toString();
                 if (stepsByKey.put(key, clashing) == null) {

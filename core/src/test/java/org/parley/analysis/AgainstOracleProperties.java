@@ -2,6 +2,7 @@ package org.parley.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -9,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.Negotiation;
+import org.parley.Step;
 import org.parley.oracle.NegotiationGenerators;
 import org.parley.oracle.Oracle;
 
@@ -88,5 +90,21 @@ class AgainstOracleProperties {
         assertThat(new Seen(negotiation).agreedNow())
                 .as(NegotiationGenerators.describe(negotiation))
                 .isEqualTo(Oracle.of(negotiation).agreedNow());
+    }
+
+    @Property
+    void roadmaps_exist_where_the_oracle_finds_one_and_are_orders_it_allows(
+            @ForAll("negotiations") Negotiation negotiation) {
+        Oracle oracle = Oracle.of(negotiation);
+        for (Step step : negotiation.steps()) {
+            List<String> order = new Seen(negotiation).roadmap(Set.of(step.id()));
+
+            assertThat(order.contains(step.id()))
+                    .as(step + " of " + NegotiationGenerators.describe(negotiation))
+                    .isEqualTo(oracle.roadmap(Set.of(step.id())).isPresent());
+            assertThat(order.isEmpty() || oracle.allowsOrder(order))
+                    .as(order + " of " + NegotiationGenerators.describe(negotiation))
+                    .isTrue();
+        }
     }
 }

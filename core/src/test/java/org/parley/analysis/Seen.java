@@ -140,6 +140,16 @@ final class Seen {
         return found;
     }
 
+    /** Returns the steps of a roadmap for the steps with these ids, layer by layer; nothing where there is none. */
+    List<String> roadmap(Set<String> wanted) {
+        Step[] steps = negotiation.steps().stream()
+                .filter(step -> wanted.contains(step.id()))
+                .toArray(Step[]::new);
+        List<String> inOrder = new java.util.ArrayList<>();
+        analysis.roadmap(steps).layers().forEach(layer -> layer.forEach(step -> inOrder.add(step.id())));
+        return inOrder;
+    }
+
     /** Returns how the outcome with these values stands. */
     Standing.Kind standing(Map<String, String> values) {
         ImmutableList.Builder<Value> inOrder = ImmutableList.builder();

@@ -98,6 +98,14 @@ class SmallCasesTest {
                         assertThat(new Seen(one.negotiation()).agreedNow()).isEqualTo(expected));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void roadmaps_are_as_stated(SmallCase one) {
+        one.roadmaps()
+                .forEach((wanted, order) ->
+                        assertThat(new Seen(one.negotiation()).roadmap(wanted)).isEqualTo(order));
+    }
+
     private static Set<Set<String>> positions(Set<Oracle.Concession> concessions) {
         return concessions.stream().map(Oracle.Concession::positions).collect(Collectors.toSet());
     }

@@ -21,6 +21,7 @@ import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.QuantityIssue;
+import org.parley.Rejected;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Value;
@@ -319,6 +320,17 @@ public final class CompiledNegotiation {
     /** Returns the orders of steps that the member states, with those of its fallbacks. */
     public List<Orders.Order> orders(Premise member) {
         return Orders.of(binding(member));
+    }
+
+    /** Returns the groups of the members that state an order of steps. */
+    public BitSet ordering() {
+        BitSet groups = new BitSet(members.size());
+        for (int g = 0; g < members.size(); g++) {
+            boolean hasUntil = members.get(g) instanceof Rejected rejected
+                    && rejected.until().isPresent();
+            groups.set(g, hasUntil || Orders.areIn(binding(members.get(g))));
+        }
+        return groups;
     }
 
     /** Returns the outcome that the solver found. */

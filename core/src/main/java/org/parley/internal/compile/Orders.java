@@ -26,6 +26,15 @@ public final class Orders {
         return orders.found;
     }
 
+    /** Returns whether the terms state an order anywhere, be it of steps that a demand without an act does not have. */
+    static boolean areIn(Terms terms) {
+        boolean found = terms instanceof Terms.Before || terms instanceof Terms.OnlyAfter;
+        for (Terms part : terms.parts()) {
+            found |= areIn(part);
+        }
+        return found;
+    }
+
     private void collect(Terms terms) {
         if (terms instanceof Terms.Before before) {
             found.add(new Order(before.first(), before.second()));

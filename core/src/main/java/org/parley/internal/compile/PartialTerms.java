@@ -153,12 +153,7 @@ final class PartialTerms {
 
     /** Returns whether the terms are made of orders of steps and nothing else. */
     static boolean areOrderAlone(Terms terms) {
-        return hasOrder(terms) && !hasOther(terms);
-    }
-
-    /** Returns whether the terms state an order of steps anywhere. */
-    static boolean hasOrder(Terms terms) {
-        return !Orders.of(terms).isEmpty();
+        return Orders.areIn(terms) && !hasOther(terms);
     }
 
     private static boolean hasOther(Terms terms) {
