@@ -32,7 +32,7 @@ public record AgreeableNow(Negotiation negotiation, ImmutableList<ImmutableList<
     public String explain() {
         StringBuilder text = new StringBuilder();
         for (ImmutableList<Item> set : all) {
-            text.append(all.size() == 1 ? "This can be agreed now:\n" : "This can be agreed now, together:\n");
+            text.append("This can be agreed now, while all else stays open:\n");
             for (Item item : set) {
                 text.append("  - ")
                         .append(Wording.of(item.demand().terms()))

@@ -35,6 +35,7 @@ final class DeadlockLens {
     private final List<List<BitSet>> setsOfStep = new ArrayList<>();
     /** The groups of steps that some set keeps from occurring. */
     private final BitSet blocked = new BitSet();
+
     private final List<Block> clashes = new ArrayList<>();
     private boolean complete = true;
 

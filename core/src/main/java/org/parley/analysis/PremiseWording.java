@@ -104,7 +104,7 @@ final class PremiseWording implements PositionVisitor<String> {
         }
         StringBuilder text = new StringBuilder();
         for (Source source : position.details().sources()) {
-            text.append(text.length() == 0 ? "" : ";").append(quoted(source));
+            text.append(text.length() == 0 ? "" : "; also").append(quoted(source));
         }
         return text.toString();
     }

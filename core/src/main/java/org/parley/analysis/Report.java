@@ -22,19 +22,22 @@ final class Report {
     static String of(Analysis analysis) {
         Report report = new Report();
         Negotiation negotiation = analysis.negotiation();
-        report.text.append(TalksReport.of(negotiation)).append('\n');
+        report.text.append(TalksReport.of(negotiation));
         ResponseMatrix matrix = analysis.matrix();
         report.section("Who answered what", of(matrix));
         report.section("What cannot hold together", of(analysis.conflicts()));
         report.section("Which steps wait for each other", of(analysis.deadlocks()));
         report.section("Who has not answered", of(SilenceLens.of(matrix)));
+        report.section(
+                "What is possible",
+                analysis.zone().explain() + analysis.agreeableNow().explain());
         report.assumptions(negotiation);
         report.text.append(TalksReport.notes(negotiation));
         return report.text.toString();
     }
 
     private void section(String title, String content) {
-        text.append(title).append("\n\n").append(indented(content)).append('\n');
+        text.append('\n').append(title).append("\n\n").append(indented(content));
     }
 
     private static String indented(String lines) {

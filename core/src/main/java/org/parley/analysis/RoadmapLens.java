@@ -59,8 +59,8 @@ final class RoadmapLens {
                 return s;
             }
         }
-        throw new IllegalArgumentException("The negotiation does not speak of step " + step.id()
-                + ": ask for some of its steps, " + steps + ".");
+        throw new IllegalArgumentException(
+                "The negotiation does not speak of step " + step.id() + ": ask for some of its steps, " + steps + ".");
     }
 
     private Roadmap find(BitSet occurring) {

@@ -2,6 +2,7 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.parley.ContextNote;
 import org.parley.Delegation;
@@ -53,16 +54,17 @@ final class TalksReport {
         }
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, ImmutableList.Builder<String>> entry : byRole.entrySet()) {
+            ImmutableList<String> names = entry.getValue().build();
             text.append("; ")
-                    .append(entry.getKey())
-                    .append(": ")
-                    .append(Wording.list(entry.getValue().build(), "and"));
+                    .append(Wording.list(names, "and"))
+                    .append(names.size() == 1 ? " as " : " each as ")
+                    .append(entry.getKey());
         }
         return text.toString();
     }
 
     private static String role(Participation participation) {
-        String role = participation.role().name().toLowerCase(java.util.Locale.ROOT);
+        String role = participation.role().name().toLowerCase(Locale.ROOT);
         return role
                 + (participation.alignedWith().isPresent()
                         ? " aligned with " + participation.alignedWith().get().name()
@@ -99,8 +101,7 @@ final class TalksReport {
         String by = instrument.presentedBy().isPresent()
                 ? " of " + instrument.presentedBy().get().name()
                 : "";
-        String status =
-                instrument.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String status = instrument.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String unknown =
                 instrument.status() == InstrumentStatus.ANNOUNCED ? ", not tabled; its contents are unknown" : "";
         return Wording.capitalised(instrument.title()) + by + ": " + status + unknown + ".";
@@ -110,7 +111,7 @@ final class TalksReport {
         if (negotiation.notes().isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder("Also reported; no answer rests on it\n\n");
+        StringBuilder text = new StringBuilder("\nAlso reported; no answer rests on it\n\n");
         for (ContextNote note : negotiation.notes()) {
             text.append("  ").append(note.text());
             for (Source source : note.sources()) {

@@ -76,6 +76,23 @@ public final class Zone {
         }
     }
 
+    /** Returns in plain English whether anything is possible, and with everyone's consent. */
+    public String explain() {
+        return switch (possible) {
+            case NONE -> "Nothing, as long as all positions stand: the zone of possible agreement is empty.\n";
+            case UNKNOWN -> "The budget was spent before any outcome was found or ruled out.\n";
+            case SOME -> "There are outcomes that nobody rules out. " + consent() + "\n";
+        };
+    }
+
+    private String consent() {
+        return switch (consented) {
+            case SOME -> "All have consented to some of them.";
+            case NONE -> "To none of them have all consented: silence is not consent.";
+            case UNKNOWN -> "The budget was spent before it was known whether all have consented to any.";
+        };
+    }
+
     /** Returns whether the outcome is known to be possible, by its values alone. */
     public boolean contains(Outcome candidate) {
         Standing.Kind kind = standing(candidate).kind();

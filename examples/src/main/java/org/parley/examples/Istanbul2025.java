@@ -113,8 +113,7 @@ public final class Istanbul2025 {
         talks.add(UKRAINE.demands(CEASEFIRE)
                         .priority(1)
                         .source(zelensky("a full and unconditional ceasefire"))
-                        .source(Source.by("Kyiv, insisting on an immediate ceasefire")
-                                .reportedOn(DAY)))
+                        .source(Source.by("Kyiv").reportedOn(DAY)))
                 .add(UKRAINE.demands(PRISONERS).priority(2).source(zelensky("the release of prisoners")))
                 .add(UKRAINE.demands(CHILDREN).priority(3).source(zelensky("the return of abducted children")))
                 .add(UKRAINE.demands(GUARANTEES).source(Source.by("Kyiv").reportedOn(DAY)))
@@ -152,8 +151,8 @@ public final class Istanbul2025 {
 
     private static void addRussia(NegotiationBuilder talks) {
         Source moscow = Source.by("Moscow").reportedOn(DAY);
-        talks.add(RUSSIA.rejects(Ceasefire.full().immediate()).firm().source(moscow))
-                .add(RUSSIA.rejects(GUARANTEES).firm().source(moscow))
+        talks.add(RUSSIA.rejects(Ceasefire.full().immediate()).source(moscow))
+                .add(RUSSIA.rejects(GUARANTEES).source(moscow))
                 .add(noSummitBeforeABroaderAgreement());
     }
 

@@ -1,0 +1,114 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every value is immutable through and through: final fields of immutable types. */
+class ImmutabilityTest {
+    private static final Set<Class<?>> IMMUTABLE = Set.of(
+            String.class,
+            Integer.class,
+            Long.class,
+            Boolean.class,
+            BigDecimal.class,
+            BigInteger.class,
+            LocalDate.class,
+            Duration.class,
+            OptionalInt.class,
+            OptionalLong.class);
+
+    /** No values: builders, a rule made of classes and a predicate, and the analysis, which compiles when asked. */
+    private static final Set<String> NO_VALUES = Set.of(
+            "NegotiationBuilder",
+            "PositionDetailsBuilder",
+            "RoundBuilder",
+            "SourceBuilder",
+            "DemandTypeRule",
+            "Analysis");
+
+    static List<Class<?>> values() throws URISyntaxException {
+        Path main = Path.of(
+                Party.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<Class<?>> values = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter().importPath(main)) {
+            if (isValue(type)) {
+                values.add(type.reflect());
+            }
+        }
+        return values;
+    }
+
+    /** Returns whether it is a public class of values, or the hidden implementation of one. */
+    private static boolean isValue(JavaClass type) {
+        boolean isExported =
+                Set.of("org.parley", "org.parley.demand", "org.parley.analysis").contains(type.getPackageName());
+        Class<?> reflected = type.reflect();
+        return isExported
+                && !reflected.isInterface()
+                && !reflected.isAnnotation()
+                && !NO_VALUES.contains(type.getSimpleName())
+                && !Throwable.class.isAssignableFrom(reflected)
+                && (Modifier.isPublic(reflected.getModifiers())
+                        || type.getSimpleName().startsWith("Immutable"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void its_fields_are_final_and_of_immutable_types(Class<?> value) {
+        for (Field field : value.getDeclaredFields()) {
+            if (!field.isSynthetic()) {
+                assertThat(Modifier.isFinal(field.getModifiers()))
+                        .as("%s is final", field)
+                        .isTrue();
+                assertThat(isImmutable(field.getGenericType()))
+                        .as("%s is of an immutable type", field.toGenericString())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean isImmutable(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                if (!isImmutable(argument)) {
+                    return false;
+                }
+            }
+            Class<?> raw = (Class<?>) parameterized.getRawType();
+            return raw == Optional.class
+                    || ImmutableCollection.class.isAssignableFrom(raw)
+                    || ImmutableMap.class.isAssignableFrom(raw);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return isImmutable(wildcard.getUpperBounds()[0]);
+        }
+        return type instanceof Class<?> named
+                && (named.isPrimitive()
+                        || named.isEnum()
+                        || IMMUTABLE.contains(named)
+                        || named.getPackageName().startsWith("org.parley"));
+    }
+}
