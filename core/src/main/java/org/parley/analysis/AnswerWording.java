@@ -1,8 +1,6 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
-import org.parley.Accepted;
-import org.parley.Demanded;
 import org.parley.Position;
 import org.parley.QuantityIssue;
 import org.parley.Terms;
@@ -77,13 +75,7 @@ final class AnswerWording {
 
     /** Returns the holder's own conditions, which the answers do not test, in brackets. */
     static String conditions(Position position) {
-        StringBuilder text = new StringBuilder();
-        if (position instanceof Demanded demanded) {
-            demanded.when().ifPresent(when -> text.append(" when ").append(Wording.of(when)));
-            demanded.unless().ifPresent(unless -> text.append(" unless ").append(Wording.of(unless)));
-        } else if (position instanceof Accepted accepted) {
-            accepted.onlyIf().ifPresent(onlyIf -> text.append(" only if ").append(Wording.of(onlyIf)));
-        }
-        return text.length() == 0 ? "" : " (" + text.substring(1) + ")";
+        String conditions = PremiseWording.conditions(position);
+        return conditions.isEmpty() ? "" : " (" + conditions.substring(1) + ")";
     }
 }

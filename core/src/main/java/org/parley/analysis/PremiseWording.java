@@ -75,10 +75,12 @@ final class PremiseWording implements PositionVisitor<String> {
         return rule((CompatibilityRule) premise);
     }
 
-    private static String conditions(Position position) {
-        return position instanceof Demanded demanded
-                ? condition(" when ", demanded.when()) + condition(" unless ", demanded.unless())
-                : "";
+    /** Returns the conditions under which the terms are demanded or accepted, with a leading blank. */
+    static String conditions(Position position) {
+        if (position instanceof Demanded demanded) {
+            return condition(" when ", demanded.when()) + condition(" unless ", demanded.unless());
+        }
+        return position instanceof Accepted accepted ? condition(" only if ", accepted.onlyIf()) : "";
     }
 
     private static String condition(String word, Optional<Terms> condition) {
@@ -142,13 +144,12 @@ final class PremiseWording implements PositionVisitor<String> {
 
     @Override
     public String demanded(Demanded position) {
-        return "demands " + Wording.of(position.terms()) + condition(" when ", position.when())
-                + condition(" unless ", position.unless());
+        return "demands " + Wording.of(position.terms()) + conditions(position);
     }
 
     @Override
     public String accepted(Accepted position) {
-        return "accepts " + Wording.of(position.terms()) + condition(" only if ", position.onlyIf());
+        return "accepts " + Wording.of(position.terms()) + conditions(position);
     }
 
     @Override

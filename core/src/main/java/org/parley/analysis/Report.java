@@ -6,7 +6,6 @@ import java.util.Set;
 import org.parley.Assumption;
 import org.parley.Demand;
 import org.parley.Negotiation;
-import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.Terms;
@@ -151,7 +150,7 @@ final class Report {
     private static String title(Conflict conflict) {
         return switch (conflict.kind()) {
             case RULES -> "The rules and assumptions contradict each other:";
-            case CONTRADICTION -> conflict.party().map(Party::name).orElse("A party") + " contradicts itself:";
+            case CONTRADICTION -> parties(conflict) + " contradicts itself:";
             case BETWEEN_PARTIES -> "Conflict of " + parties(conflict) + ":";
         };
     }

@@ -102,6 +102,7 @@ public final class Solver {
     }
 
     private boolean solve(BitSet groups) {
+        meter.tick();
         active = groups;
         core.clear();
         System.arraycopy(problem.domains, 0, domain, 0, domain.length);
