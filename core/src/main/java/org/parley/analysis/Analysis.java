@@ -67,7 +67,9 @@ public final class Analysis {
         try {
             CompiledNegotiation compiled = compilation.get(meter);
             Conflicts conflicts = new ConflictLens(compiled, meter, budget.results()).find();
-            return compiled.ordersCanTurn() ? ConflictLens.withDeadlocks(conflicts, deadlocks()) : conflicts;
+            return compiled.ordersCanTurn()
+                    ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
+                    : conflicts;
         } catch (BudgetSpent spent) {
             return new Conflicts(negotiation, ImmutableList.of(), false);
         }

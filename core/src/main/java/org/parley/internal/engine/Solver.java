@@ -47,9 +47,7 @@ public final class Solver {
 
     private int conflictClause;
     private int[] conflictEdges = new int[0];
-    private final int[] reachedBy;
-    private final int[] nodeQueue;
-    private final int[][] edgesFrom;
+    private final EdgeCycles cycles;
 
     /** Makes a solver for the problem that works on the meter's account. */
     public Solver(Problem problem, Meter meter) {
@@ -58,21 +56,7 @@ public final class Solver {
         this.domain = problem.domains.clone();
         this.latest = new int[domain.length];
         this.activity = new long[domain.length];
-        this.reachedBy = new int[problem.nodes];
-        this.nodeQueue = new int[problem.nodes];
-        this.edgesFrom = edgesFrom(problem);
-    }
-
-    private static int[][] edgesFrom(Problem problem) {
-        int[][] lists = new int[problem.nodes][0];
-        for (int v = 0; v < problem.edgeFrom.length; v++) {
-            int from = problem.edgeFrom[v];
-            if (from >= 0) {
-                lists[from] = Arrays.copyOf(lists[from], lists[from].length + 1);
-                lists[from][lists[from].length - 1] = v;
-            }
-        }
-        return lists;
+        this.cycles = new EdgeCycles(problem, domain);
     }
 
     /**
@@ -218,7 +202,7 @@ public final class Solver {
     private boolean propagate(int from) {
         for (int at = from; at < trailSize; at++) {
             int variable = trailVariable[at];
-            if (ordered && problem.edgeFrom[variable] >= 0 && domain[variable] == 2L && closesCycle(variable)) {
+            if (ordered && cycles.isTrueEdge(variable) && closesCycle(variable)) {
                 return false;
             }
             for (int c : problem.occurrences[variable]) {
@@ -228,6 +212,12 @@ public final class Solver {
             }
         }
         return true;
+    }
+
+    private boolean closesCycle(int edge) {
+        conflictEdges = cycles.closedBy(edge);
+        conflictClause = NONE;
+        return conflictEdges.length > 0;
     }
 
     /** Narrows the one literal that is left to satisfy the clause; returns false where none is. */
@@ -249,44 +239,6 @@ public final class Solver {
         }
         narrow(clause.variables[open], clause.masks[open], number);
         return true;
-    }
-
-    /** Returns whether the edge, just made true, leads back to where it begins; then keeps the edges of the cycle. */
-    private boolean closesCycle(int edge) {
-        int start = problem.edgeTo[edge];
-        int goal = problem.edgeFrom[edge];
-        Arrays.fill(reachedBy, NONE);
-        int head = 0;
-        int tail = 0;
-        nodeQueue[tail++] = start;
-        reachedBy[start] = edge;
-        while (head < tail && reachedBy[goal] == NONE) {
-            for (int next : edgesFrom[nodeQueue[head++]]) {
-                int node = problem.edgeTo[next];
-                if (domain[next] == 2L && reachedBy[node] == NONE) {
-                    reachedBy[node] = next;
-                    nodeQueue[tail++] = node;
-                }
-            }
-        }
-        if (reachedBy[goal] == NONE) {
-            return false;
-        }
-        keepCycle(edge, goal);
-        return true;
-    }
-
-    private void keepCycle(int edge, int goal) {
-        int[] cycle = new int[problem.nodes + 1];
-        int size = 0;
-        int node = goal;
-        while (reachedBy[node] != edge) {
-            cycle[size++] = reachedBy[node];
-            node = problem.edgeFrom[reachedBy[node]];
-        }
-        cycle[size++] = edge;
-        conflictEdges = Arrays.copyOf(cycle, size);
-        conflictClause = NONE;
     }
 
     /** Explains conflicts and reverses decisions until the search can go on; returns false where it cannot. */
