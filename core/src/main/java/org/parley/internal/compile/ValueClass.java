@@ -26,9 +26,10 @@ public record ValueClass(
 
     /** Returns whether the value is one of these. */
     boolean contains(Value value) {
-        return value instanceof Value.Number number && !values.contains(value)
-                ? isWithin(number.number())
-                : values.contains(value);
+        if (values.contains(value)) {
+            return true;
+        }
+        return value instanceof Value.Number number && isWithin(number.number());
     }
 
     private boolean isWithin(BigDecimal number) {
