@@ -67,7 +67,7 @@ final class AnswerWording {
         StringBuilder text = new StringBuilder();
         for (AcceptedValues each : response.values()) {
             if (each.issue() instanceof QuantityIssue) {
-                text.append(text.length() == 0 ? "; common values: " : "; ").append(Wording.list(each.values(), "or"));
+                text.append(text.length() == 0 ? "; common values: " : "; ").append(each.explain());
             }
         }
         return text.toString();

@@ -245,7 +245,7 @@ final class CellSearch {
         ImmutableList.Builder<AcceptedValues> values = ImmutableList.builder();
         for (Issue issue : compiled.negotiation().issues()) {
             if (row.issues().contains(issue.id())) {
-                values.add(new AcceptedValues(issue, ValueNames.of(issue, classes(issue, together))));
+                values.add(AcceptedValueClasses.of(issue, classes(issue, together)));
             }
         }
         return values.build();

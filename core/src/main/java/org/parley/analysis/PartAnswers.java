@@ -26,8 +26,19 @@ final class PartAnswers {
         }
         Response joined = Response.of(party, first.answer(), reasons(answers, compiled))
                 .under(conditions(answers))
-                .at(first.values());
+                .at(values(answers));
         return isUndetermined(answers) ? joined.undetermined() : joined;
+    }
+
+    /** Returns the values of all parts, issue by issue. */
+    private static ImmutableList<AcceptedValues> values(List<Response> answers) {
+        List<AcceptedValues> all = new ArrayList<>(answers.get(0).values());
+        for (Response other : answers.subList(1, answers.size())) {
+            for (int i = 0; i < all.size(); i++) {
+                all.set(i, all.get(i).and(other.values().get(i)));
+            }
+        }
+        return ImmutableList.copyOf(all);
     }
 
     private static boolean isUndetermined(List<Response> answers) {

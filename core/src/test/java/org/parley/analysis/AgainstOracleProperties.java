@@ -107,4 +107,26 @@ class AgainstOracleProperties {
                     .isTrue();
         }
     }
+
+    @Property
+    void accepted_values_agree(@ForAll("negotiations") Negotiation negotiation) {
+        Oracle oracle = Oracle.of(negotiation);
+        Set<Map<String, String>> all = oracle.allOutcomes();
+
+        for (ResponseRow row : Analysis.of(negotiation).matrix().rows()) {
+            for (Response response : row.responses()) {
+                for (AcceptedValues values : response.values()) {
+                    Set<String> expected = oracle.matrix()
+                            .get(row.terms().text())
+                            .cells()
+                            .get(response.party().id())
+                            .commonValues()
+                            .get(values.issue().id());
+                    assertThat(Seen.accepted(values, all))
+                            .as(NegotiationGenerators.describe(negotiation))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
 }

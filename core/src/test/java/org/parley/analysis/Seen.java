@@ -150,12 +150,27 @@ final class Seen {
         return inOrder;
     }
 
+    /** Returns which of the issue's values in these outcomes are accepted. */
+    static Set<String> accepted(AcceptedValues values, Set<Map<String, String>> outcomes) {
+        Set<String> accepted = new TreeSet<>();
+        for (Map<String, String> outcome : outcomes) {
+            String value = outcome.get(values.issue().id());
+            if (values.contains(value(values.issue(), value))) {
+                accepted.add(value);
+            }
+        }
+        return accepted;
+    }
+
+    private static Value value(Issue issue, String value) {
+        return issue instanceof QuantityIssue ? Value.of(new BigDecimal(value)) : Value.of(value);
+    }
+
     /** Returns how the outcome with these values stands. */
     Standing.Kind standing(Map<String, String> values) {
         ImmutableList.Builder<Value> inOrder = ImmutableList.builder();
         for (Issue issue : negotiation.issues()) {
-            String value = values.get(issue.id());
-            inOrder.add(issue instanceof QuantityIssue ? Value.of(new BigDecimal(value)) : Value.of(value));
+            inOrder.add(value(issue, values.get(issue.id())));
         }
         Outcome outcome = Outcome.of(negotiation.issues(), inOrder.build(), ImmutableList.of());
         return analysis.zone().standing(outcome).kind();

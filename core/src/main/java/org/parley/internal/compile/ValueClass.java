@@ -40,11 +40,6 @@ public record ValueClass(
                 && values.get(0) instanceof Value.Number;
     }
 
-    /** Returns this range and all up to the other, which it touches. */
-    public ValueClass upTo(ValueClass upper) {
-        return new ValueClass(values, least, upper.most, includesLeast, upper.includesMost);
-    }
-
     /** Returns the value that stands for all of the class. */
     public Value representative() {
         return values.get(0);
