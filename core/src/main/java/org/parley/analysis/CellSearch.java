@@ -272,15 +272,15 @@ final class CellSearch {
      */
     private ImmutableList<ImmutableList<Terms>> neededConditions(Conditions conditions, boolean ofConsent) {
         Map<String, Terms> byText = conditions.byText();
-        List<Set<String>> needed = new ArrayList<>();
+        SmallestSubsets subsets = new SmallestSubsets(byText.keySet(), meter);
         if (!byText.isEmpty() && canBeNeeded(conditions, ofConsent)) {
-            for (Set<String> some : new SmallestSubsets(byText.keySet(), needed, meter)) {
+            for (Set<String> some = subsets.next(); some != null; some = subsets.next()) {
                 if (isNeeded(new NeverMet(some, ofConsent))) {
-                    needed.add(some);
+                    subsets.keep(some);
                 }
             }
         }
-        return Conditions.listed(needed, byText);
+        return Conditions.listed(subsets.kept(), byText);
     }
 
     /** Taking more conditions as never met only ever rules out more, but for the conditions of demands. */

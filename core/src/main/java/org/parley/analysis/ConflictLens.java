@@ -79,9 +79,7 @@ final class ConflictLens {
         Solver solver = new Solver(compiled.problem().within(groups), meter);
         ImmutableList.Builder<Outcome> without = ImmutableList.builder();
         for (int g = groups.nextSetBit(0); g >= 0; g = groups.nextSetBit(g + 1)) {
-            BitSet rest = (BitSet) groups.clone();
-            rest.clear(g);
-            without.add(witness(solver, rest, terms(compiled.membersOf(rest))));
+            without.add(witnessWithout(g, groups, solver));
         }
         return conflict(members, without.build());
     }
@@ -142,31 +140,31 @@ final class ConflictLens {
     }
 
     private Conflict contradiction(Exclusion exclusion, BitSet hard, BitSet rules, Problem problem) {
+        int accepts = hard.nextSetBit(0);
+        int binds = hard.nextSetBit(accepts + 1);
         boolean acceptanceFirst =
                 exclusion.acceptance().id().compareTo(exclusion.by().id()) < 0;
-        Position first = acceptanceFirst ? exclusion.acceptance() : exclusion.by();
-        Position second = acceptanceFirst ? exclusion.by() : exclusion.acceptance();
-        ImmutableList<Premise> members = ImmutableList.<Premise>builder()
-                .add(first, second)
-                .addAll(compiled.membersOf(rules))
-                .build();
         BitSet all = (BitSet) hard.clone();
         all.or(rules);
-        int accepted = hard.nextSetBit(0);
-        int by = hard.nextSetBit(accepted + 1);
-        List<Integer> groups =
-                new ArrayList<>(List.of(acceptanceFirst ? accepted : by, acceptanceFirst ? by : accepted));
-        for (int g = rules.nextSetBit(0); g >= 0; g = rules.nextSetBit(g + 1)) {
-            groups.add(g);
-        }
         ImmutableList.Builder<Outcome> without = ImmutableList.builder();
         Solver solver = new Solver(problem, meter);
-        for (int group : groups) {
-            BitSet rest = (BitSet) all.clone();
-            rest.clear(group);
-            without.add(witness(solver, rest, terms(compiled.membersOf(rest))));
+        without.add(witnessWithout(acceptanceFirst ? accepts : binds, all, solver));
+        without.add(witnessWithout(acceptanceFirst ? binds : accepts, all, solver));
+        for (int g = rules.nextSetBit(0); g >= 0; g = rules.nextSetBit(g + 1)) {
+            without.add(witnessWithout(g, all, solver));
         }
+        ImmutableList<Premise> members = ImmutableList.<Premise>builder()
+                .add(acceptanceFirst ? exclusion.acceptance() : exclusion.by())
+                .add(acceptanceFirst ? exclusion.by() : exclusion.acceptance())
+                .addAll(compiled.membersOf(rules))
+                .build();
         return conflict(members, without.build());
+    }
+
+    private Outcome witnessWithout(int group, BitSet all, Solver solver) {
+        BitSet rest = (BitSet) all.clone();
+        rest.clear(group);
+        return witness(solver, rest, terms(compiled.membersOf(rest)));
     }
 
     /** Conflicts by how many members they have, then by the ids of these. */

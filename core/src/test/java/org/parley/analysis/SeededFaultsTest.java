@@ -1,0 +1,366 @@
+package org.parley.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.Negotiation;
+import org.parley.oracle.NegotiationGenerators;
+import org.parley.oracle.Oracle;
+
+/**
+ * The comparison with the oracle notices faults: each of these, put into the sources on purpose, makes an answer
+ * disagree, or fail, on a random negotiation on which the sources as they are agree.
+ *
+ * <p>A faulty source is compiled aside and loaded, with all of the analysis and the engine, by a class loader of its
+ * own; the model, the oracle and what it answered are the same for all faults.
+ */
+class SeededFaultsTest {
+    /** A fault that this many negotiations do not show counts as not noticed. */
+    private static final int SEEDS = 3_000;
+
+    private static final Loader COMMON =
+            new Loader(SeededFaultsTest.class.getClassLoader(), Map.of(), name -> name.startsWith("org.parley."));
+    private static final Loader FAULTLESS = loaderWith(Map.of());
+
+    /** What the oracle answers, by seed, as far as it has been asked. */
+    private static final List<Case> CASES = new ArrayList<>();
+
+    /** On so many of them the sources as they are have been seen to agree. */
+    private static int agreed;
+
+    @TempDir
+    Path folder;
+
+    static List<Fault> faults() {
+        return List.of(
+                new Fault(
+                        "a conflict that rests on the first decision ends the search",
+                        "internal/engine/Solver.java",
+                        "if (back < 1) {",
+                        "if (back < 2) {"),
+                new Fault(
+                        "a reversed decision forgets the decisions that made its first branch fail",
+                        "internal/engine/Solver.java",
+                        "marked.set(levelStart[d]);",
+                        ""),
+                new Fault(
+                        "a reversed decision forgets the groups that made its first branch fail",
+                        "internal/engine/Solver.java",
+                        "groups.or(why);",
+                        ""),
+                new Fault(
+                        "only two steps that wait for each other close a cycle",
+                        "internal/engine/EdgeCycles.java",
+                        "while (head < tail && reachedBy[goal] == NONE) {",
+                        "if (head < tail) {"),
+                new Fault(
+                        "the bound of hitting sets is one too high",
+                        "internal/engine/HittingSets.java",
+                        "return bound < best ? fewest : null;",
+                        "return bound + 1 < best ? fewest : null;"),
+                new Fault(
+                        "sets that overlap both count in the bound of hitting sets",
+                        "internal/engine/HittingSets.java",
+                        "if (!open.intersects(packed)) {",
+                        "if (!open.equals(packed)) {"),
+                new Fault(
+                        "orders of steps join no clusters",
+                        "internal/engine/Clusters.java",
+                        "                    joinNodes(variable);\n",
+                        ""),
+                new Fault(
+                        "the clauses of a group join no clusters",
+                        "internal/engine/Clusters.java",
+                        "join(first[clause.group] - 1, clause.variables[0]);",
+                        ""),
+                new Fault(
+                        "a conjunction with a name of its own is named the wrong way round",
+                        "internal/engine/Problem.java",
+                        "Formula.any(literal(name, 1L), factor)",
+                        "Formula.any(literal(name, 2L), factor)"),
+                new Fault(
+                        "at most so many allows one more",
+                        "internal/compile/Counting.java",
+                        "atMost(count - 1, parts, from + 1)",
+                        "atMost(count, parts, from + 1)"),
+                new Fault(
+                        "a range between two bounds is joined to what lies below",
+                        "internal/compile/IssueClasses.java",
+                        "if (last >= 0",
+                        "if (last >= 0 && !segment.includesLeast() || last >= 0"),
+                new Fault(
+                        "a zero value that no terms name is no class of its own",
+                        "internal/compile/IssueClasses.java",
+                        "signature.set(terms.size(), isZero(issue, value));",
+                        ""),
+                new Fault(
+                        "a conditional acceptance is a fallback",
+                        "internal/compile/CompiledNegotiation.java",
+                        "                    && accepted.onlyIf().isEmpty()\n",
+                        ""),
+                new Fault(
+                        "a demand without a condition has no fallback",
+                        "internal/compile/Bindings.java",
+                        "if (itsFallbacks != null) {",
+                        "if (itsFallbacks != null && position.when().isPresent()) {"),
+                new Fault(
+                        "a demand binds where something else would do",
+                        "internal/compile/Bindings.java",
+                        "ways.add(position.unless().get());",
+                        ""),
+                new Fault(
+                        "a step that lifts a rejection need not come first",
+                        "internal/compile/Bindings.java",
+                        "required.add(earlier.before(later));",
+                        ""),
+                new Fault(
+                        "a demand consents where something else would do",
+                        "internal/compile/Consents.java",
+                        "active.add(compiler.formula(position.unless().get()).negate());",
+                        ""),
+                new Fault(
+                        "the issues of a condition of acceptance are not consented to",
+                        "internal/compile/Consents.java",
+                        "|| !mentions(position)",
+                        "|| !mentions.issues(position.terms()).contains(issue)"),
+                new Fault(
+                        "a negation mentions no issue",
+                        "internal/compile/Mentions.java",
+                        "} else if (!isOrder(terms)) {",
+                        "} else if (!isOrder(terms) && !(terms instanceof Terms.Not)) {"),
+                new Fault(
+                        "an outright rejection excludes no acceptance",
+                        "internal/compile/Exclusions.java",
+                        "return outright || (isRedLine",
+                        "return (isRedLine"),
+                new Fault(
+                        "what contradicts the rules by itself excludes acceptances",
+                        "internal/compile/Exclusions.java",
+                        "                    && solver.holds(with(binds(position)))\n",
+                        ""),
+                new Fault(
+                        "orders turn back only from the very next step",
+                        "internal/compile/StepOrder.java",
+                        "if (reached.add(step)) {",
+                        "if (reached.add(step) && step.equals(second)) {"),
+                new Fault(
+                        "a step that could not occur in any order makes a deadlock",
+                        "analysis/DeadlockLens.java",
+                        "if (holdsUnordered(set, occurs)) {",
+                        "if (holdsUnordered(set, occurs) || holdsUnordered(set, new BitSet())) {"),
+                new Fault(
+                        "a deadlock rests on orders alone",
+                        "analysis/DeadlockLens.java",
+                        "findBlocks(s, compiled.all());",
+                        ""),
+                new Fault(
+                        "what one of the sets has in it breaks a deadlock",
+                        "analysis/Cycles.java",
+                        "common.and(set);",
+                        ""),
+                new Fault(
+                        "the first of two consistent parts of a party's positions answers",
+                        "analysis/PartAnswers.java",
+                        "if (other.answer() != first.answer()) {",
+                        "if (other.answer() != first.answer() && answers.size() > 2) {"),
+                new Fault(
+                        "the smallest reason alone tells a rejection",
+                        "analysis/CellSearch.java",
+                        "isRejected && sets >= MOST_REASONS",
+                        "sets >= 1"));
+    }
+
+    /**
+     * A fault.
+     *
+     * @param name what is wrong
+     * @param source the source file, under the package of Parley
+     * @param snippet what stands there, once
+     * @param replacement what stands there instead
+     */
+    private record Fault(String name, String source, String snippet, String replacement) {
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        String sourceText() throws IOException {
+            Path file = Path.of(System.getProperty("basedir", "."), "src/main/java/org/parley", source);
+            String text = Files.readString(file).replace("\r\n", "\n");
+            int place = text.indexOf(snippet);
+            assertThat(place >= 0 && place == text.lastIndexOf(snippet))
+                    .as(
+                            "%s has this once, so that the fault \"%s\" can be put in its place; if the code was"
+                                    + " changed on purpose, change the fault with it: %s",
+                            source, name, snippet)
+                    .isTrue();
+            return text.replace(snippet, replacement);
+        }
+    }
+
+    /** A negotiation, and what the oracle answers about it. */
+    private record Case(Object negotiation, List<?> answers) {}
+
+    /** Draws the negotiation of a seed and asks the oracle; returns both. */
+    private static final class Draw implements LongFunction<List<?>> {
+        @Override
+        public List<?> apply(long seed) {
+            Negotiation negotiation = NegotiationGenerators.random(seed);
+            Oracle oracle = Oracle.of(negotiation);
+            List<?> answers = List.of(
+                    Seen.withoutValues(oracle.matrix()),
+                    oracle.conflicts(),
+                    oracle.excludedAcceptances(),
+                    oracle.deadlocks(),
+                    oracle.orderClashes());
+            return List.of(negotiation, answers);
+        }
+    }
+
+    /** Asks the analysis about a negotiation. */
+    private static final class Ask implements Function<Object, List<?>> {
+        @Override
+        public List<?> apply(Object negotiation) {
+            Seen seen = new Seen((Negotiation) negotiation);
+            return List.of(
+                    seen.matrix(), seen.conflicts(), seen.excludedAcceptances(), seen.deadlocks(), seen.orderClashes());
+        }
+    }
+
+    /** Loads the classes it takes by itself, whatever its parent has: as given, or as they are stored. */
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> given;
+        private final Predicate<String> takes;
+
+        Loader(ClassLoader parent, Map<String, byte[]> given, Predicate<String> takes) {
+            super(parent);
+            this.given = given;
+            this.takes = takes;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!takes.test(name)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                return known == null ? findClass(name) : known;
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] code = given.get(name);
+            try (InputStream stored = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                if (code == null && stored == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] bytes = code == null ? stored.readAllBytes() : code;
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+
+        /** Returns a new object of the class, as this loader has it. */
+        Object make(Class<?> kind) throws ReflectiveOperationException {
+            Constructor<?> constructor = loadClass(kind.getName()).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
+    }
+
+    /** Returns a loader of the analysis and the engine with these classes in place of those stored. */
+    private static Loader loaderWith(Map<String, byte[]> faulty) {
+        return new Loader(
+                COMMON,
+                faulty,
+                name -> name.startsWith("org.parley.analysis.") || name.startsWith("org.parley.internal."));
+    }
+
+    private static Case caseOf(int seed) throws ReflectiveOperationException {
+        LongFunction<?> draw = (LongFunction<?>) COMMON.make(Draw.class);
+        while (CASES.size() <= seed) {
+            List<?> drawn = (List<?>) draw.apply(CASES.size());
+            CASES.add(new Case(drawn.get(0), (List<?>) drawn.get(1)));
+        }
+        return CASES.get(seed);
+    }
+
+    /** Returns the first of these seeds at which the analysis of the loader disagrees or fails; their end if none. */
+    @SuppressWarnings("unchecked")
+    private static int firstDisagreement(Loader loader, int from, int to) throws ReflectiveOperationException {
+        Function<Object, List<?>> ask = (Function<Object, List<?>>) loader.make(Ask.class);
+        for (int seed = from; seed < to; seed++) {
+            Case one = caseOf(seed);
+            try {
+                if (!ask.apply(one.negotiation()).equals(one.answers())) {
+                    return seed;
+                }
+            } catch (RuntimeException e) {
+                return seed;
+            }
+        }
+        return to;
+    }
+
+    private Map<String, byte[]> compiled(Fault fault) throws IOException {
+        Path source = folder.resolve(Path.of(fault.source()).getFileName());
+        Files.writeString(source, fault.sourceText());
+        String classPath =
+                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
+        StringWriter messages = new StringWriter();
+        PrintWriter printed = new PrintWriter(messages, true);
+        String[] arguments = {
+            "-proc:none", "-encoding", "UTF-8", "-cp", classPath, "-d", folder.toString(), source.toString()
+        };
+        int result = ToolProvider.findFirst("javac").orElseThrow().run(printed, printed, arguments);
+        assertThat(result).as("what the compiler says: %s", messages).isZero();
+
+        Map<String, byte[]> classes = new HashMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
+                classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+            }
+        }
+        return classes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_fault_is_noticed_where_the_sources_as_they_are_agree(Fault fault) throws Exception {
+        int noticed = firstDisagreement(loaderWith(compiled(fault)), 0, SEEDS);
+        int needed = Math.min(SEEDS, noticed + 1);
+        if (agreed < needed) {
+            assertThat(firstDisagreement(FAULTLESS, agreed, needed))
+                    .as("the first seed at which the sources as they are disagree; %d where they agree", needed)
+                    .isEqualTo(needed);
+            agreed = needed;
+        }
+        assertThat(noticed)
+                .as("the first seed at which this is noticed: %s", fault)
+                .isLessThan(SEEDS);
+    }
+}
