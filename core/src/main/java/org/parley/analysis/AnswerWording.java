@@ -2,7 +2,9 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import org.parley.Position;
+import org.parley.Premise;
 import org.parley.QuantityIssue;
+import org.parley.Rejected;
 import org.parley.Terms;
 
 /** Answers as sentences, such as "Russia rejects it. Incompatible." */
@@ -20,7 +22,10 @@ final class AnswerWording {
             case REJECTED -> name + " rejects it";
             case RULED_OUT -> name + " rules it out by other positions";
             case REJECTED_UNTIL ->
-                name + " rejects it " + (areSteps(response) ? "until " : "unless ") + conditions(response);
+                name
+                        + (hasRejection(response) ? " rejects it " : " rules it out ")
+                        + (areSteps(response) ? "until " : "unless ")
+                        + conditions(response);
             case SILENT -> name + " has not answered";
             case UNDECIDED -> name + " is undecided";
             case ACCEPTED_IF -> name + " accepts it if " + conditions(response);
@@ -37,6 +42,16 @@ final class AnswerWording {
             case UNDETERMINED -> "Undetermined.";
             case UNKNOWN -> "Unknown.";
         };
+    }
+
+    /** Returns whether a rejection is to be lifted, or only demands whose alternative is to be met. */
+    private static boolean hasRejection(Response response) {
+        for (Premise reason : response.reasons()) {
+            if (reason instanceof Rejected) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areSteps(Response response) {

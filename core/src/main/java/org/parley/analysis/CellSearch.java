@@ -4,26 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.Accepted;
 import org.parley.Demanded;
 import org.parley.Issue;
-import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.Rejected;
-import org.parley.Terms;
 import org.parley.Undecided;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.compile.NeverMet;
 import org.parley.internal.compile.ValueClass;
-import org.parley.internal.engine.ConflictSearch;
 import org.parley.internal.engine.Formula;
 import org.parley.internal.engine.Meter;
-import org.parley.internal.engine.Problem;
-import org.parley.internal.engine.Solver;
 
 /** Finds one party's answer to the terms of a row, by a part of its positions that holds together. */
 final class CellSearch {
@@ -32,83 +25,47 @@ final class CellSearch {
 
     private final CompiledNegotiation compiled;
     private final RowTerms row;
-    private final Party party;
-    private final BitSet part;
-    private final BitSet bound;
+    private final BoundParty bound;
     private final Meter meter;
 
-    /** Makes the search for the party, bound by the groups of the part and by rules and assumptions. */
-    CellSearch(CompiledNegotiation compiled, RowTerms row, Party party, BitSet part, Meter meter) {
+    CellSearch(CompiledNegotiation compiled, RowTerms row, BoundParty bound, Meter meter) {
         this.compiled = compiled;
         this.row = row;
-        this.party = party;
-        this.part = part;
+        this.bound = bound;
         this.meter = meter;
-        this.bound = compiled.given();
-        bound.or(part);
     }
 
     Response answer() {
-        if (!holds(NeverMet.NONE, List.of(row.formula()))) {
+        if (!bound.allows(NeverMet.NONE, List.of(row.formula()))) {
             return refusal();
         }
-        Conditions lifting = Conditions.thatLift(positions(part));
-        ImmutableList<ImmutableList<Terms>> needed = neededConditions(lifting, false);
-        Answer weakest = weakestOfIssues();
-        if (!needed.isEmpty()) {
-            return rejectedUntil(needed);
+        NeededConditions lifting = needed(false, Conditions.thatLift(bound.positions()));
+        if (!lifting.areNone()) {
+            return rejectedUntil(lifting);
         }
+        Answer weakest = weakestOfIssues();
         if (weakest != Answer.ACCEPTED) {
             return withoutConsent(weakest);
         }
-        Optional<List<Formula>> together = consents(NeverMet.NONE);
-        if (together.isEmpty() || !holds(NeverMet.NONE, together.get())) {
+        Optional<List<Formula>> together = NeededConditions.consents(compiled, row, bound, NeverMet.NONE);
+        if (together.isEmpty() || !bound.allows(NeverMet.NONE, together.get())) {
             return withoutConsent(Answer.SILENT);
         }
-        return consent(together.get());
+        NeededConditions named = needed(true, Conditions.namedBy(bound.party(), compiled));
+        return named.areNone() ? accepted(together.get()) : acceptedIf(named);
     }
 
-    private List<Position> positions(BitSet groups) {
-        List<Position> positions = new ArrayList<>();
-        for (Premise member : compiled.membersOf(groups)) {
-            if (member instanceof Position position && isOurs(position)) {
-                positions.add(position);
-            }
-        }
-        return positions;
-    }
-
-    private boolean isOurs(Position position) {
-        return position.party().id().equals(party.id());
-    }
-
-    /** Returns whether the party's part, rules, assumptions and the formulas hold together. */
-    private boolean holds(NeverMet neverMet, List<Formula> formulas) {
-        Problem.Builder builder = compiled.problem().extend();
-        BitSet groups = (BitSet) bound.clone();
-        for (int g = part.nextSetBit(0); g >= 0; g = part.nextSetBit(g + 1)) {
-            Premise member = compiled.members().get(g);
-            if (member instanceof Position position && Conditions.of(position).meets(neverMet.texts())) {
-                groups.clear(g);
-                groups.set(builder.group(compiled.formula(compiled.binding(position, neverMet))));
-            }
-        }
-        for (Formula formula : formulas) {
-            groups.set(builder.group(formula));
-        }
-        return new Solver(builder.build(), meter).holds(groups);
+    private NeededConditions needed(boolean ofConsent, Conditions all) {
+        return new NeededConditions(compiled, row, bound, ofConsent, all, meter);
     }
 
     /** The terms cannot hold with what the party said: is a rejection among the reasons? */
     private Response refusal() {
-        Problem.Builder builder = compiled.problem().extend();
-        BitSet demanded = new BitSet();
-        demanded.set(builder.group(row.formula()));
-        ConflictSearch search = new ConflictSearch(builder.build(), demanded, bound, meter);
+        BoundParty.Obstacles obstacles = bound.obstacles(NeverMet.NONE, List.of(row.formula()));
         BitSet reasons = new BitSet();
         boolean isRejected = false;
         int sets = 0;
-        for (BitSet set = search.next(); set != null; set = search.next()) {
+        for (BitSet set = obstacles.next(); set != null; set = obstacles.next()) {
             boolean rejects = hasRejection(set);
             if (sets++ < MOST_REASONS || rejects) {
                 reasons.or(set);
@@ -118,35 +75,37 @@ final class CellSearch {
                 break;
             }
         }
-        return Response.of(party, isRejected ? Answer.REJECTED : Answer.RULED_OUT, compiled.membersOf(reasons));
+        Answer answer = isRejected ? Answer.REJECTED : Answer.RULED_OUT;
+        return Response.of(bound.party(), answer, compiled.membersOf(reasons));
     }
 
     private boolean hasRejection(BitSet groups) {
-        for (Position position : positions(groups)) {
-            if (position instanceof Rejected) {
+        for (Premise member : compiled.membersOf(groups)) {
+            if (member instanceof Rejected) {
                 return true;
             }
         }
         return false;
     }
 
-    private Response rejectedUntil(ImmutableList<ImmutableList<Terms>> needed) {
-        ImmutableList.Builder<Premise> lifted = ImmutableList.builder();
-        for (Position position : positions(part)) {
-            if (!(position instanceof Accepted) && Conditions.of(position).lifts(needed)) {
+    private Response rejectedUntil(NeededConditions lifting) {
+        List<Position> lifted = new ArrayList<>();
+        for (Position position : bound.positions()) {
+            if (!(position instanceof Accepted) && Conditions.of(position).lifts(lifting.sets())) {
                 lifted.add(position);
             }
         }
-        ImmutableList<Premise> reasons = lifted.build();
-        Response response = Response.of(party, Answer.REJECTED_UNTIL, reasons).under(needed);
-        return isUnanswered(reasons) ? response.undetermined() : response;
+        ImmutableList<Premise> reasons = Reasons.of(compiled, lifted, lifting.reasons());
+        Response response =
+                Response.of(bound.party(), Answer.REJECTED_UNTIL, reasons).under(lifting.sets());
+        return isUnanswered(lifted) ? response.undetermined() : response;
     }
 
     /** Returns whether the party is silent or undecided on an issue that none of the rejections mentions. */
-    private boolean isUnanswered(ImmutableList<Premise> rejections) {
+    private boolean isUnanswered(List<Position> rejections) {
         for (String issue : row.issues()) {
             boolean mentioned = false;
-            for (Premise rejection : rejections) {
+            for (Position rejection : rejections) {
                 mentioned |= compiled.issues(rejection.terms()).contains(issue);
             }
             if (!mentioned && answerOn(issue) != Answer.ACCEPTED) {
@@ -170,8 +129,8 @@ final class CellSearch {
 
     /** Returns whether the party consents to a way of meeting the terms on this issue alone. */
     private Answer answerOn(String issue) {
-        Formula consent = compiled.consent(party, issue, NeverMet.NONE);
-        if (consent != Formula.FALSE && holds(NeverMet.NONE, List.of(row.valuesOf(issue), consent))) {
+        Formula consent = compiled.consent(bound.party(), issue, NeverMet.NONE);
+        if (consent != Formula.FALSE && bound.allows(NeverMet.NONE, List.of(row.valuesOf(issue), consent))) {
             return Answer.ACCEPTED;
         }
         return isUndecidedOn(issue) ? Answer.UNDECIDED : Answer.SILENT;
@@ -180,7 +139,7 @@ final class CellSearch {
     private boolean isUndecidedOn(String issue) {
         for (Position position : compiled.negotiation().positions()) {
             if (position instanceof Undecided
-                    && isOurs(position)
+                    && bound.holds(position)
                     && compiled.issues(position.terms()).contains(issue)
                     && row.holdsWith(compiled.formula(position.terms()))) {
                 return true;
@@ -193,44 +152,45 @@ final class CellSearch {
     private Response withoutConsent(Answer answer) {
         ImmutableList.Builder<Premise> said = ImmutableList.builder();
         for (Position position : compiled.negotiation().positions()) {
-            if (isOurs(position)
+            if (bound.holds(position)
                     && row.mentionsAnyOf(compiled.issues(position.terms()))
                     && (answer == Answer.SILENT || position instanceof Undecided)) {
                 said.add(position);
             }
         }
-        return Response.of(party, answer, said.build());
+        return Response.of(bound.party(), answer, said.build());
     }
 
-    /** Returns the row's formula and the party's consent to each of its issues; empty where it can never consent. */
-    private Optional<List<Formula>> consents(NeverMet neverMet) {
-        List<Formula> formulas = new ArrayList<>();
-        formulas.add(row.formula());
-        for (String issue : row.issues()) {
-            Formula consent = compiled.consent(party, issue, neverMet);
-            if (consent == Formula.FALSE) {
-                return Optional.empty();
+    private Response acceptedIf(NeededConditions named) {
+        List<Position> naming = consenting();
+        for (Position position : compiled.negotiation().positions()) {
+            if (bound.holds(position)
+                    && !compiled.isExcluded(position)
+                    && Conditions.of(position).lifts(named.sets())) {
+                naming.add(position);
             }
-            formulas.add(consent);
         }
-        return Optional.of(formulas);
+        ImmutableList<Premise> reasons = Reasons.of(compiled, naming, named.reasons());
+        return Response.of(bound.party(), Answer.ACCEPTED_IF, reasons).under(named.sets());
     }
 
-    private Response consent(List<Formula> together) {
-        Conditions named = Conditions.namedBy(party, compiled);
-        ImmutableList<ImmutableList<Terms>> needed = neededConditions(named, true);
-        ImmutableList<Premise> reasons = consenting();
-        if (!needed.isEmpty()) {
-            return Response.of(party, Answer.ACCEPTED_IF, reasons).under(needed);
+    private Response accepted(List<Formula> together) {
+        ImmutableList.Builder<AcceptedValues> values = ImmutableList.builder();
+        for (Issue issue : compiled.negotiation().issues()) {
+            if (row.issues().contains(issue.id())) {
+                values.add(AcceptedValueClasses.of(issue, classes(issue, together)));
+            }
         }
-        return Response.of(party, Answer.ACCEPTED, reasons).at(values(together));
+        ImmutableList<Premise> reasons = Reasons.of(compiled, consenting(), List.of());
+        return Response.of(bound.party(), Answer.ACCEPTED, reasons).at(values.build());
     }
 
-    private ImmutableList<Premise> consenting() {
-        ImmutableList.Builder<Premise> consenting = ImmutableList.builder();
+    /** Returns the party's demands and acceptances that can consent to the terms. */
+    private List<Position> consenting() {
+        List<Position> consenting = new ArrayList<>();
         for (Position position : compiled.negotiation().positions()) {
             boolean consents = (position instanceof Demanded || position instanceof Accepted)
-                    && isOurs(position)
+                    && bound.holds(position)
                     && !compiled.isExcluded(position)
                     && row.mentionsAnyOf(compiled.issues(position.terms()))
                     && row.holdsWith(compiled.formula(position.terms()));
@@ -238,17 +198,7 @@ final class CellSearch {
                 consenting.add(position);
             }
         }
-        return consenting.build();
-    }
-
-    private ImmutableList<AcceptedValues> values(List<Formula> together) {
-        ImmutableList.Builder<AcceptedValues> values = ImmutableList.builder();
-        for (Issue issue : compiled.negotiation().issues()) {
-            if (row.issues().contains(issue.id())) {
-                values.add(AcceptedValueClasses.of(issue, classes(issue, together)));
-            }
-        }
-        return values.build();
+        return consenting;
     }
 
     private List<ValueClass> classes(Issue issue, List<Formula> together) {
@@ -259,45 +209,10 @@ final class CellSearch {
             only.set(c);
             List<Formula> formulas = new ArrayList<>(together);
             formulas.add(compiled.isIn(issue, only));
-            if (holds(NeverMet.NONE, formulas)) {
+            if (bound.allows(NeverMet.NONE, formulas)) {
                 possible.add(all.get(c));
             }
         }
         return possible;
-    }
-
-    /**
-     * Returns the minimal sets of conditions that, taken as never met, leave the party's positions satisfiable but not
-     * with the terms: nor, where consent is asked for, with its consent to them.
-     */
-    private ImmutableList<ImmutableList<Terms>> neededConditions(Conditions conditions, boolean ofConsent) {
-        Map<String, Terms> byText = conditions.byText();
-        SmallestSubsets subsets = new SmallestSubsets(byText.keySet(), meter);
-        if (!byText.isEmpty() && canBeNeeded(conditions, ofConsent)) {
-            for (Set<String> some = subsets.next(); some != null; some = subsets.next()) {
-                if (isNeeded(new NeverMet(some, ofConsent))) {
-                    subsets.keep(some);
-                }
-            }
-        }
-        return Conditions.listed(subsets.kept(), byText);
-    }
-
-    /** Taking more conditions as never met only ever rules out more, but for the conditions of demands. */
-    private boolean canBeNeeded(Conditions conditions, boolean ofConsent) {
-        NeverMet all = new NeverMet(conditions.byText().keySet(), ofConsent);
-        return (ofConsent && conditions.canRelease()) || failsWithout(all);
-    }
-
-    private boolean isNeeded(NeverMet neverMet) {
-        return failsWithout(neverMet) && holds(neverMet, List.of());
-    }
-
-    private boolean failsWithout(NeverMet neverMet) {
-        if (!neverMet.ofConsent()) {
-            return !holds(neverMet, List.of(row.formula()));
-        }
-        Optional<List<Formula>> consents = consents(neverMet);
-        return consents.isEmpty() || !holds(neverMet, consents.get());
     }
 }

@@ -99,7 +99,8 @@ final class MatrixLens {
         try {
             List<Response> answers = new ArrayList<>();
             for (BitSet part : consistentParts(party)) {
-                answers.add(new CellSearch(compiled, terms, party, part, meter).answer());
+                BoundParty bound = new BoundParty(compiled, party, part, meter);
+                answers.add(new CellSearch(compiled, terms, bound, meter).answer());
             }
             return PartAnswers.joined(answers, party, compiled);
         } catch (BudgetSpent spent) {

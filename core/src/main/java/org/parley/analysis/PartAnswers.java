@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.Party;
-import org.parley.Position;
 import org.parley.Premise;
 import org.parley.Terms;
 import org.parley.internal.compile.CompiledNegotiation;
@@ -50,31 +49,12 @@ final class PartAnswers {
         return false;
     }
 
-    /** Returns the reasons of all parts, in the order of positions, assumptions, rules. */
     private static ImmutableList<Premise> reasons(List<Response> answers, CompiledNegotiation compiled) {
-        List<String> ids = new ArrayList<>();
+        List<ImmutableList<Premise>> sets = new ArrayList<>();
         for (Response answer : answers) {
-            for (Premise reason : answer.reasons()) {
-                ids.add(reason.id());
-            }
+            sets.add(answer.reasons());
         }
-        ImmutableList.Builder<Premise> reasons = ImmutableList.builder();
-        for (Position position : compiled.negotiation().positions()) {
-            addIfListed(position, ids, reasons);
-        }
-        for (Premise assumption : compiled.negotiation().assumptions()) {
-            addIfListed(assumption, ids, reasons);
-        }
-        for (Premise rule : compiled.negotiation().rules()) {
-            addIfListed(rule, ids, reasons);
-        }
-        return reasons.build();
-    }
-
-    private static void addIfListed(Premise premise, List<String> ids, ImmutableList.Builder<Premise> reasons) {
-        if (ids.contains(premise.id())) {
-            reasons.add(premise);
-        }
+        return Reasons.of(compiled, List.of(), sets);
     }
 
     /** Returns the minimal ones of all parts' sets of conditions. */

@@ -39,8 +39,8 @@ final class PremiseWording implements PositionVisitor<String> {
     /** Returns the premise as a sentence, such as {@code Russia rejects a summit (no source).}. */
     static String sentence(Premise premise) {
         if (premise instanceof Position position) {
-            return position.party().name() + " " + position.accept(PLAIN) + firmness(position) + sources(position)
-                    + ".";
+            return position.party().name() + " " + position.accept(PLAIN) + rank(position) + firmness(position)
+                    + sources(position) + ".";
         }
         if (premise instanceof Assumption assumption) {
             return "Assumption of the analyst, no party said it: " + Wording.of(assumption.terms())
@@ -85,6 +85,11 @@ final class PremiseWording implements PositionVisitor<String> {
 
     private static String condition(String word, Optional<Terms> condition) {
         return condition.isPresent() ? word + Wording.of(condition.get()) : "";
+    }
+
+    private static String rank(Position position) {
+        Optional<Integer> rank = position.details().priority();
+        return rank.isPresent() ? ", its priority " + rank.get() : "";
     }
 
     private static String firmness(Position position) {

@@ -24,6 +24,7 @@ final class Report {
         report.text.append(TalksReport.of(negotiation));
         ResponseMatrix matrix = analysis.matrix();
         report.section("Who answered what", of(matrix));
+        report.others(matrix);
         report.section("What cannot hold together", of(analysis.conflicts()));
         report.section("Which steps wait for each other", of(analysis.deadlocks()));
         report.section("Who has not answered", of(SilenceLens.of(matrix)));
@@ -48,6 +49,32 @@ final class Report {
             start = end + 1;
         }
         return indented.toString();
+    }
+
+    /** Lists the positions that no line of the matrix shows, so that none goes unseen. */
+    private void others(ResponseMatrix matrix) {
+        Set<String> shown = new HashSet<>();
+        for (ResponseRow row : matrix.rows()) {
+            addIds(row.held(), shown);
+            for (Response response : row.responses()) {
+                addIds(response.reasons(), shown);
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        for (Position position : matrix.negotiation().positions()) {
+            if (!shown.contains(position.id())) {
+                lines.append(PremiseWording.sentence(position)).append('\n');
+            }
+        }
+        if (lines.length() > 0) {
+            section("What else was said", lines.toString());
+        }
+    }
+
+    private static void addIds(ImmutableList<? extends Premise> premises, Set<String> ids) {
+        for (Premise premise : premises) {
+            ids.add(premise.id());
+        }
     }
 
     private void assumptions(Negotiation negotiation) {
@@ -93,12 +120,16 @@ final class Report {
             text.append(held).append("impossible by rules and assumptions alone. Incompatible.\n");
             addReasons(row.impossibleBecauseOf());
         }
-        for (Response response : row.responses()) {
-            text.append(held).append(AnswerWording.of(response)).append('\n');
-            addReasons(response.reasons());
+        for (int i = 0; i < row.responses().size(); i++) {
+            text.append(held).append(AnswerWording.of(row.responses().get(i))).append('\n');
+            if (i == 0) {
+                addReasons(row.held());
+            }
+            addReasons(row.responses().get(i).reasons());
         }
         if (row.responses().isEmpty() && !row.isImpossible()) {
             text.append(held).append("there is nobody else to answer.\n");
+            addReasons(row.held());
         }
     }
 
@@ -113,7 +144,7 @@ final class Report {
         return Wording.list(holders.build(), "and");
     }
 
-    private void addReasons(ImmutableList<Premise> reasons) {
+    private void addReasons(ImmutableList<? extends Premise> reasons) {
         for (Premise reason : reasons) {
             text.append("    ").append(PremiseWording.sentence(reason)).append('\n');
         }

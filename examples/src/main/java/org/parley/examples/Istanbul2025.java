@@ -28,7 +28,7 @@ import org.parley.demand.TerritorialStatus;
  * The second round of direct talks at Istanbul, 2 June 2025, as one news report of that day gives it.
  *
  * <p>The report is the only source: what it does not say, such as any Russian answer on prisoners and on children, is
- * left unsaid here. What one side claims stays a claim.
+ * left unsaid here. What one side claims stays a claim. That Türkiye is the host follows from the venue.
  */
 public final class Istanbul2025 {
     /** Ukraine. */
