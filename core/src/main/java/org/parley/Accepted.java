@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,13 @@ import java.util.Optional;
 @Immutable
 public record Accepted(Party party, Terms terms, Optional<Terms> onlyIf, PositionDetails details)
         implements Position, Statement<Accepted> {
+    public Accepted {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(onlyIf, "onlyIf");
+        Objects.requireNonNull(details, "details");
+    }
+
     static Accepted by(Party party, Terms terms) {
         return new Accepted(party, terms, Optional.empty(), PositionDetails.NONE);
     }
@@ -24,7 +32,7 @@ public record Accepted(Party party, Terms terms, Optional<Terms> onlyIf, Positio
     /** Returns the acceptance as given only where the condition holds; at most once. */
     public Accepted onlyIf(Terms condition) {
         PositionIds.requireUnset(this, "onlyIf", onlyIf);
-        return new Accepted(party, terms, Optional.of(condition), details);
+        return new Accepted(party, terms, Optional.of(Objects.requireNonNull(condition, "condition")), details);
     }
 
     @Override

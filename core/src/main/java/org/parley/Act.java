@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * What the parties do when a demand is met: one act has one {@link Step}, whatever facets each party gives it.
@@ -15,6 +16,8 @@ import com.google.errorprone.annotations.Immutable;
 @Immutable
 public record Act(Step step, ImmutableList<Issue> extents) {
     public Act {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(extents, "extents");
         if (extents.isEmpty()) {
             throw new IllegalArgumentException(
                     "The act " + step.id() + " has no extent: name the issues that say whether it happens.");
@@ -23,6 +26,6 @@ public record Act(Step step, ImmutableList<Issue> extents) {
 
     /** Returns the act that happens exactly where the issue is not at its zero value. */
     public static Act of(Step step, Issue extent) {
-        return new Act(step, ImmutableList.of(extent));
+        return new Act(step, ImmutableList.of(Objects.requireNonNull(extent, "extent")));
     }
 }

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * Terms that the analyst adds and no party said.
@@ -15,10 +16,13 @@ import com.google.errorprone.annotations.Immutable;
 public record Assumption(String id, Terms terms, String rationale) implements Premise {
     public Assumption {
         id = Text.id(id, "an assumption");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(rationale, "rationale");
     }
 
     /** Returns the assumption that these terms hold; its id is made from them. */
     public static Assumption that(Terms terms) {
+        Objects.requireNonNull(terms, "terms");
         return new Assumption(Text.idFrom("assumption-" + terms.text(), "an assumption"), terms, "");
     }
 

@@ -4,19 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The issues, acts and steps that the parts of a negotiation speak of, each under its id with its one definition. */
 final class Catalog {
-    private final Problems problems;
     private final Map<String, Issue> issues = new TreeMap<>();
+    private final Map<String, List<Issue>> otherDefinitions = new TreeMap<>();
     private final Map<String, Step> steps = new TreeMap<>();
+    private final Map<String, List<Step>> otherWordings = new TreeMap<>();
     private final Map<String, List<Issue>> extents = new TreeMap<>();
     private final Map<String, Demand> demands = new TreeMap<>();
-
-    Catalog(Problems problems) {
-        this.problems = problems;
-    }
+    private final Namesakes parties = new Namesakes();
 
     void addTerms(Terms terms) {
         if (terms instanceof Terms.Among among) {
@@ -40,6 +40,9 @@ final class Catalog {
 
     private void addDemand(Demand demand) {
         demands.putIfAbsent(demand.text(), demand);
+        for (Party actor : demand.actors()) {
+            parties.add(actor);
+        }
         if (demand.act().isPresent()) {
             Act act = demand.act().get();
             addStep(act.step());
@@ -68,42 +71,52 @@ final class Catalog {
         Issue known = issues.get(issue.id());
         if (known == null || known instanceof IssueReference) {
             issues.put(issue.id(), issue);
-        } else if (known instanceof ChoiceIssue one
+        } else if (!(issue instanceof IssueReference)) {
+            Optional<Issue> joined = joined(known, issue);
+            if (joined.isPresent()) {
+                issues.put(issue.id(), joined.get());
+            } else {
+                addOtherDefinition(issue);
+            }
+        }
+        addController(issue);
+    }
+
+    private void addController(Issue issue) {
+        if (issue instanceof ChoiceIssue choice && choice.controlledBy().isPresent()) {
+            parties.add(choice.controlledBy().get());
+        } else if (issue instanceof QuantityIssue quantity
+                && quantity.controlledBy().isPresent()) {
+            parties.add(quantity.controlledBy().get());
+        }
+    }
+
+    /** Returns the one issue that both define, if they define one. */
+    private static Optional<Issue> joined(Issue known, Issue issue) {
+        if (known.equals(issue)) {
+            return Optional.of(known);
+        }
+        boolean areOne = known instanceof ChoiceIssue one
                 && issue instanceof ChoiceIssue other
                 && one.isOpen()
-                && one.withValuesOf(other).equals(other.withValuesOf(one))) {
-            issues.put(issue.id(), one.withValuesOf(other));
-        } else if (!(issue instanceof IssueReference) && !issue.equals(known)) {
-            problems.add(
-                    "two-definitions",
-                    issue.id(),
-                    "Issue " + issue.id() + " is defined twice, as " + definition(known) + " and as "
-                            + definition(issue) + ": use one definition, or another id for one of them.");
-        }
+                && one.withValuesOf(other).equals(other.withValuesOf(one));
+        return areOne ? Optional.of(((ChoiceIssue) known).withValuesOf((ChoiceIssue) issue)) : Optional.empty();
     }
 
-    private static String definition(Issue issue) {
-        if (issue instanceof QuantityIssue quantity) {
-            return "\"" + quantity.label() + "\" in " + quantity.unit() + bounds(quantity);
+    private void addOtherDefinition(Issue issue) {
+        List<Issue> others = otherDefinitions.get(issue.id());
+        if (others == null) {
+            others = new ArrayList<>();
+            otherDefinitions.put(issue.id(), others);
         }
-        return issue instanceof ChoiceIssue choice
-                ? "\"" + choice.label() + "\" with the values " + choice.values()
-                        + (choice.isOrdered() ? " in order" : "")
-                        + (choice.zero().isPresent()
-                                ? ", zero at " + choice.zero().get()
-                                : "")
-                : issue.id();
-    }
-
-    private static String bounds(QuantityIssue quantity) {
-        return (quantity.least().isPresent() ? " from " + quantity.least().get().toPlainString() : "")
-                + (quantity.most().isPresent() ? " to " + quantity.most().get().toPlainString() : "")
-                + (quantity.smallestStep().isPresent()
-                        ? " in steps of " + quantity.smallestStep().get().toPlainString()
-                        : "")
-                + (quantity.zero().isPresent()
-                        ? ", zero at " + quantity.zero().get().toPlainString()
-                        : "");
+        for (int i = 0; i < others.size(); i++) {
+            Optional<Issue> joined = joined(others.get(i), issue);
+            if (joined.isPresent()) {
+                others.set(i, joined.get());
+                return;
+            }
+        }
+        others.add(issue);
     }
 
     private void addStep(Step step) {
@@ -111,11 +124,12 @@ final class Catalog {
         if (known == null) {
             steps.put(step.id(), step);
         } else if (!sameWords(known, step)) {
-            problems.add(
-                    "two-definitions",
-                    step.id(),
-                    "Step " + step.id() + " is named twice, \"" + known.name() + "\" and \"" + step.name()
-                            + "\", or worded differently: use one Step value throughout.");
+            List<Step> others = otherWordings.get(step.id());
+            if (others == null) {
+                others = new ArrayList<>();
+                otherWordings.put(step.id(), others);
+            }
+            others.add(step);
         }
     }
 
@@ -123,6 +137,40 @@ final class Catalog {
         return one.name().equals(other.name())
                 && one.shortName().equals(other.shortName())
                 && one.clause().equals(other.clause());
+    }
+
+    /** Reports issues and steps that are defined in two ways. */
+    void report(Problems problems) {
+        for (Map.Entry<String, List<Issue>> entry : otherDefinitions.entrySet()) {
+            List<Issue> all = new ArrayList<>(entry.getValue());
+            all.add(issues.get(entry.getKey()));
+            Definitions.reportIssues(entry.getKey(), all, problems);
+        }
+        for (Map.Entry<String, List<Step>> entry : otherWordings.entrySet()) {
+            List<Step> all = new ArrayList<>(entry.getValue());
+            all.add(steps.get(entry.getKey()));
+            Definitions.reportSteps(entry.getKey(), all, problems);
+        }
+    }
+
+    /** Returns the parties that would have to act, by a demand or for an issue. */
+    Namesakes parties() {
+        return parties;
+    }
+
+    boolean isDefinedTwice(Issue issue) {
+        return otherDefinitions.containsKey(issue.id());
+    }
+
+    /** Adds the step of each act of which the issue is an extent. */
+    void addStepsOf(Issue issue, Set<String> stepIds) {
+        for (Map.Entry<String, List<Issue>> entry : extents.entrySet()) {
+            for (Issue extent : entry.getValue()) {
+                if (extent.id().equals(issue.id())) {
+                    stepIds.add(entry.getKey());
+                }
+            }
+        }
     }
 
     boolean knows(Issue issue) {

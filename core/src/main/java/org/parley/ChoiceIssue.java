@@ -3,23 +3,23 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An issue that is answered by one of finitely many named values.
  *
- * <p>An {@link #isOpen() open} issue gains the values that any part of a negotiation gives it, as the possible holders
+ * <p>An {@link #isOpen() open} issue, which has no order, gains the values that any part of a negotiation gives it, as the possible holders
  * of a territory are known only from everyone's demands together.
  *
  * @param id identifies the issue within a negotiation
  * @param label the issue as a reader knows it
- * @param values the values, at least one, each once; from least to most where {@code isOrdered}
+ * @param values the values without surrounding white space, at least one, each once; from least to most where {@code isOrdered}
  * @param isOrdered whether the order of the values has meaning
- * @param isOpen whether the negotiation may add values
+ * @param isOpen whether the negotiation may add values; not where {@code isOrdered}
  * @param zero the value at which nothing is settled, if there is one
  * @param controlledBy who would have to act, if that is one party
  * @param codes the issue in external coding schemes
@@ -42,9 +42,14 @@ public record ChoiceIssue(
     public static final String YES = "yes";
 
     public ChoiceIssue {
-        id = Text.id(id, "issue " + label);
+        id = Text.id(id, named(label));
         label = Text.named(label, "The label of issue " + id);
+        values = stripped(id, values);
+        zero = zero.isPresent() ? Optional.of(zero.get().strip()) : zero;
+        Objects.requireNonNull(controlledBy, "controlledBy");
+        Objects.requireNonNull(codes, "codes");
         requireDistinct(id, values);
+        requireNoOrderOfOpenValues(id, isOrdered, isOpen);
         if (zero.isPresent() && !values.contains(zero.get())) {
             throw new IllegalArgumentException("The zero value \"" + zero.get() + "\" of issue " + id
                     + " is none of its values " + values + ": give one of these.");
@@ -57,12 +62,31 @@ public record ChoiceIssue(
                 id, id, ImmutableList.copyOf(values), false, false, Optional.empty(), Optional.empty(), none);
     }
 
+    /** Returns how a message names the issue before its id is known to be one. */
+    static String named(String label) {
+        return Objects.requireNonNull(label, "label").isBlank() ? "an issue" : "issue " + label;
+    }
+
+    private static ImmutableList<String> stripped(String id, List<String> values) {
+        ImmutableList.Builder<String> stripped = ImmutableList.builder();
+        for (String value : Objects.requireNonNull(values, "values")) {
+            stripped.add(Text.named(value, "A value of issue " + id));
+        }
+        return stripped.build();
+    }
+
+    private static void requireNoOrderOfOpenValues(String id, boolean isOrdered, boolean isOpen) {
+        if (isOrdered && isOpen) {
+            throw new IllegalArgumentException("Issue " + id + " is both open and in order, but values that others add"
+                    + " have no place in an order: leave out open() or inOrder().");
+        }
+    }
+
     private static void requireDistinct(String id, List<String> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Issue " + id + " has no value: give it at least one.");
         }
         for (int i = 0; i < values.size(); i++) {
-            Text.named(values.get(i), "A value of issue " + id);
             if (values.subList(0, i).contains(values.get(i))) {
                 throw new IllegalArgumentException(
                         "Issue " + id + " has the value \"" + values.get(i) + "\" twice: give each value once.");
@@ -87,16 +111,19 @@ public record ChoiceIssue(
 
     /** Returns this issue with the value at which nothing is settled. */
     public ChoiceIssue withZero(String newZero) {
+        Objects.requireNonNull(newZero, "newZero");
         return new ChoiceIssue(id, label, values, isOrdered, isOpen, Optional.of(newZero), controlledBy, codes);
     }
 
     /** Returns this issue controlled by the party: it would have to act. */
     public ChoiceIssue controlledBy(Party party) {
+        Objects.requireNonNull(party, "party");
         return new ChoiceIssue(id, label, values, isOrdered, isOpen, zero, Optional.of(party), codes);
     }
 
     /** Returns this issue with one more external code. */
     public ChoiceIssue withCode(ExternalCode code) {
+        Objects.requireNonNull(code, "code");
         ImmutableList<ExternalCode> more =
                 ImmutableList.<ExternalCode>builder().addAll(codes).add(code).build();
         return new ChoiceIssue(id, label, values, isOrdered, isOpen, zero, controlledBy, more);
@@ -131,6 +158,7 @@ public record ChoiceIssue(
 
     /** States that the issue takes this value. */
     public Terms is(String value) {
+        Objects.requireNonNull(value, "value");
         return in(value);
     }
 
@@ -158,11 +186,14 @@ public record ChoiceIssue(
     }
 
     private int rank(String value) {
-        int rank = values.indexOf(value);
-        if (!isOrdered || rank < 0) {
-            throw new IllegalArgumentException("Issue " + id + " has no order in which \"" + value
-                    + "\" has a place: its values are " + Arrays.toString(values.toArray())
-                    + (isOrdered ? "." : ", in no order; call inOrder() or name the values with in(...)."));
+        int rank = values.indexOf(Objects.requireNonNull(value, "value").strip());
+        if (rank < 0) {
+            throw new IllegalArgumentException(
+                    "Issue " + id + " has no value \"" + value + "\": use one of " + values + ".");
+        }
+        if (!isOrdered) {
+            throw new IllegalArgumentException("Issue " + id + " has its values " + values
+                    + " in no order: call inOrder(), or name the values with in(..).");
         }
         return rank;
     }

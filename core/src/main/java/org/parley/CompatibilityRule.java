@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * Which terms exclude, require or precede which, whoever demands them.
@@ -35,10 +36,15 @@ public record CompatibilityRule(String id, Terms terms, String rationale, String
 
     public CompatibilityRule {
         id = Text.id(id, "a rule");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(rationale, "rationale");
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(origin, "origin");
     }
 
     /** Returns the rule that these terms hold in every possible outcome. */
     public static CompatibilityRule that(Terms terms) {
+        Objects.requireNonNull(terms, "terms");
         return new CompatibilityRule(Text.idFrom("rule-" + terms.text(), "a rule"), terms, "", "", Origin.STATED);
     }
 
@@ -54,7 +60,7 @@ public record CompatibilityRule(String id, Terms terms, String rationale, String
 
     /** Returns the rule that, where both occur, the one step precedes the other. */
     public static CompatibilityRule precedes(Step one, Step other) {
-        return that(one.before(other));
+        return that(Objects.requireNonNull(one, "one").before(Objects.requireNonNull(other, "other")));
     }
 
     /** Returns the rule that one of the terms holds, and no other. */

@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * A sourced remark that belongs to the picture and is no position: a unilateral act, an event that one side claims, a
@@ -18,10 +19,11 @@ public record ContextNote(String id, String text, ImmutableList<Source> sources)
     public ContextNote {
         id = Text.id(id, "a note");
         text = Text.named(text, "The text of note " + id);
+        Objects.requireNonNull(sources, "sources");
     }
 
     /** Returns the remark under the id, with its source. */
     public static ContextNote of(String id, String text, Source source) {
-        return new ContextNote(id, text, ImmutableList.of(source));
+        return new ContextNote(id, text, ImmutableList.of(Objects.requireNonNull(source, "source")));
     }
 }

@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * People who act for a party at a round of talks.
@@ -13,6 +14,8 @@ import com.google.errorprone.annotations.Immutable;
 @Immutable
 public record Delegation(Party party, String head, ImmutableList<String> members) {
     public Delegation {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(members, "members");
         head = Text.named(head, "The head of the delegation of " + party.name());
     }
 
@@ -26,6 +29,9 @@ public record Delegation(Party party, String head, ImmutableList<String> members
         return new Delegation(
                 party,
                 head,
-                ImmutableList.<String>builder().addAll(members).add(member).build());
+                ImmutableList.<String>builder()
+                        .addAll(members)
+                        .add(Objects.requireNonNull(member, "member"))
+                        .build());
     }
 }

@@ -38,7 +38,8 @@ public non-sealed interface Demand extends Terms {
 
     /** Returns the demand as a noun phrase within a sentence, such as "the release of prisoners". */
     default String phrase() {
-        return label().substring(0, 1).toLowerCase(Locale.ROOT) + label().substring(1);
+        int first = label().offsetByCodePoints(0, 1);
+        return label().substring(0, first).toLowerCase(Locale.ROOT) + label().substring(first);
     }
 
     /** Returns the demand with all that tells it from others, such as who releases whom. */
@@ -61,7 +62,11 @@ public non-sealed interface Demand extends Terms {
         return ImmutableList.of();
     }
 
-    /** Returns the rules that the demand's own words imply; nothing contested is among them. */
+    /**
+     * Returns the rules that the demand's own words imply; nothing contested is among them.
+     *
+     * <p>Their ids say whose rules they are, as two rules of one negotiation that say different things have two ids.
+     */
     default ImmutableList<CompatibilityRule> impliedRules() {
         return ImmutableList.of();
     }

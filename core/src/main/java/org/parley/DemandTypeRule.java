@@ -1,5 +1,6 @@
 package org.parley;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -38,18 +39,20 @@ public final class DemandTypeRule<A extends Demand, B extends Demand> {
             String id,
             String rationale,
             String authority) {
-        this.one = one;
-        this.other = other;
-        this.predicate = predicate;
+        this.one = Objects.requireNonNull(one, "one");
+        this.other = Objects.requireNonNull(other, "other");
+        this.predicate = Objects.requireNonNull(predicate, "condition");
         this.onlyIf = onlyIf;
         this.compatible = compatible;
         this.id = Text.id(id, "a rule over demand types");
-        this.rationale = rationale;
-        this.authority = authority;
+        this.rationale = Objects.requireNonNull(rationale, "rationale");
+        this.authority = Objects.requireNonNull(authority, "authority");
     }
 
     /** Returns the rule that demands of these types are incompatible, whichever they are. */
     public static <A extends Demand, B extends Demand> DemandTypeRule<A, B> forEvery(Class<A> one, Class<B> other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         String id = Text.idFrom(one.getSimpleName() + "-" + other.getSimpleName(), "a rule over demand types");
         return new DemandTypeRule<>(one, other, (a, b) -> true, Optional.empty(), false, id, "", "");
     }
@@ -71,6 +74,7 @@ public final class DemandTypeRule<A extends Demand, B extends Demand> {
 
     /** Returns the rule that such demands hold together only where the terms hold. */
     public DemandTypeRule<A, B> compatibleOnlyIf(Terms terms) {
+        Objects.requireNonNull(terms, "terms");
         return new DemandTypeRule<>(one, other, predicate, Optional.of(terms), false, id, rationale, authority);
     }
 
@@ -108,10 +112,17 @@ public final class DemandTypeRule<A extends Demand, B extends Demand> {
 
     private Terms terms(Demand first, Demand second) {
         if (compatible) {
-            return Terms.allOf();
+            return trueOf(first, second);
         }
         return onlyIf.isPresent()
                 ? Terms.anyOf(Terms.atMost(1, first, second), onlyIf.get())
                 : Terms.atMost(1, first, second);
+    }
+
+    /** Returns terms that always hold and name the two, unless they state an order of steps, which nothing here does. */
+    private static Terms trueOf(Demand first, Demand second) {
+        boolean hasOrder = OrderChecks.firstOrderTerm(first).isPresent()
+                || OrderChecks.firstOrderTerm(second).isPresent();
+        return hasOrder ? Terms.allOf() : Terms.anyOf(first, second, Terms.allOf());
     }
 }

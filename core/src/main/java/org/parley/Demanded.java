@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,14 @@ import java.util.Optional;
 @Immutable
 public record Demanded(Party party, Terms terms, Optional<Terms> when, Optional<Terms> unless, PositionDetails details)
         implements Position, Statement<Demanded> {
+    public Demanded {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(unless, "unless");
+        Objects.requireNonNull(details, "details");
+    }
+
     static Demanded by(Party party, Terms terms) {
         return new Demanded(party, terms, Optional.empty(), Optional.empty(), PositionDetails.NONE);
     }
@@ -24,13 +33,14 @@ public record Demanded(Party party, Terms terms, Optional<Terms> when, Optional<
     /** Returns the demand as made only where the condition holds; at most once. */
     public Demanded when(Terms condition) {
         PositionIds.requireUnset(this, "when", when);
-        return new Demanded(party, terms, Optional.of(condition), unless, details);
+        return new Demanded(party, terms, Optional.of(Objects.requireNonNull(condition, "condition")), unless, details);
     }
 
     /** Returns the demand as dropped where the alternative holds; at most once. */
     public Demanded unless(Terms alternative) {
         PositionIds.requireUnset(this, "unless", unless);
-        return new Demanded(party, terms, when, Optional.of(alternative), details);
+        return new Demanded(
+                party, terms, when, Optional.of(Objects.requireNonNull(alternative, "alternative")), details);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,20 +18,25 @@ import java.util.Optional;
 public record Instrument(String title, Optional<Party> presentedBy, InstrumentStatus status, Optional<Source> source) {
     public Instrument {
         title = Text.named(title, "The title of an instrument");
+        Objects.requireNonNull(presentedBy, "presentedBy");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(source, "source");
     }
 
     /** Returns an instrument that the party has announced; its contents are unknown. */
     public static Instrument announced(String title, Party by) {
-        return new Instrument(title, Optional.of(by), InstrumentStatus.ANNOUNCED, Optional.empty());
+        return new Instrument(
+                title, Optional.of(Objects.requireNonNull(by, "by")), InstrumentStatus.ANNOUNCED, Optional.empty());
     }
 
     /** Returns an instrument that the party has tabled. */
     public static Instrument tabled(String title, Party by) {
-        return new Instrument(title, Optional.of(by), InstrumentStatus.TABLED, Optional.empty());
+        return new Instrument(
+                title, Optional.of(Objects.requireNonNull(by, "by")), InstrumentStatus.TABLED, Optional.empty());
     }
 
     /** Returns this instrument with who reports it. */
     public Instrument source(Source newSource) {
-        return new Instrument(title, presentedBy, status, Optional.of(newSource));
+        return new Instrument(title, presentedBy, status, Optional.of(Objects.requireNonNull(newSource, "newSource")));
     }
 }

@@ -6,20 +6,20 @@ import com.google.common.collect.ImmutableList;
 public final class InvalidNegotiationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<Problem> problems;
+    private final ImmutableList<Problem> problems;
 
     InvalidNegotiationException(ImmutableList<Problem> problems) {
         super(message(problems));
         this.problems = problems;
     }
 
-    /** Returns all problems, in the order of what they are about. */
+    /** Returns all problems in the order of their subjects, then codes and messages, whatever was added first. */
     public ImmutableList<Problem> problems() {
         return problems;
     }
 
     private static String message(ImmutableList<Problem> problems) {
-        StringBuilder text = new StringBuilder(problems.size() == 1 ? "1 problem:" : problems.size() + " problems:");
+        StringBuilder text = new StringBuilder(Text.count(problems.size(), "problem")).append(':');
         for (Problem problem : problems) {
             text.append("\n  - ").append(problem);
         }

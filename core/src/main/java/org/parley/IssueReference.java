@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ public record IssueReference(String id) implements Issue {
 
     /** States that the issue takes this value. */
     public Terms is(String value) {
+        Objects.requireNonNull(value, "value");
         return in(value);
     }
 
@@ -34,16 +36,19 @@ public record IssueReference(String id) implements Issue {
 
     /** States that the number is this one. */
     public Terms exactly(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Terms.Within(this, Optional.of(amount.number()), Optional.of(amount.number()), amount.unit());
     }
 
     /** States that the number is this one or a greater one. */
     public Terms atLeast(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Terms.Within(this, Optional.of(amount.number()), Optional.empty(), amount.unit());
     }
 
     /** States that the number is this one or a lesser one. */
     public Terms atMost(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Terms.Within(this, Optional.empty(), Optional.of(amount.number()), amount.unit());
     }
 

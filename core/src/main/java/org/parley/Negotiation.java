@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class Negotiation {
     public static NegotiationBuilder between(Party... principals) {
         NegotiationBuilder builder = new NegotiationBuilder();
         for (Party principal : principals) {
-            builder.add(Participation.principal(principal));
+            builder.add(Participation.principal(Objects.requireNonNull(principal, "principal")));
         }
         return builder;
     }
@@ -82,7 +83,9 @@ public final class Negotiation {
         builder.positions.addAll(positions);
         builder.assumptions.addAll(assumptions);
         for (CompatibilityRule rule : rules) {
-            if (rule.origin() != CompatibilityRule.Origin.IMPLIED) {
+            if (rule.origin() == CompatibilityRule.Origin.IMPLIED) {
+                builder.impliedIds.add(rule.id());
+            } else {
                 builder.rules.add(rule);
             }
         }
@@ -152,6 +155,7 @@ public final class Negotiation {
 
     /** Returns the issue with this id, if there is one. */
     public Optional<Issue> issue(String id) {
+        Objects.requireNonNull(id, "id");
         for (Issue issue : issues) {
             if (issue.id().equals(id)) {
                 return Optional.of(issue);
@@ -194,7 +198,8 @@ public final class Negotiation {
 
     @Override
     public String toString() {
-        return "Negotiation" + principals() + (title.isEmpty() ? "" : " \"" + title + "\"") + ": " + positions.size()
-                + " positions, " + assumptions.size() + " assumptions, " + rules.size() + " rules";
+        return "Negotiation" + principals() + (title.isEmpty() ? "" : " \"" + title + "\"") + ": "
+                + Text.count(positions.size(), "position") + ", " + Text.count(assumptions.size(), "assumption") + ", "
+                + Text.count(rules.size(), "rule");
     }
 }

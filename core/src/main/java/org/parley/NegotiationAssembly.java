@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a negotiation in order, fills in what they leave to it, and checks them all. */
 final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
-    private final Catalog catalog = new Catalog(problems);
+    private final Catalog catalog = new Catalog();
     private final ImmutableList<Party> principals;
+    private final TermsMapper among;
     private final List<Position> positions = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<CompatibilityRule> rules = new ArrayList<>();
@@ -21,6 +23,7 @@ final class NegotiationAssembly {
     NegotiationAssembly(NegotiationBuilder given) {
         this.given = given;
         this.principals = principals(given.participations);
+        this.among = new AmongPrincipals(principals);
     }
 
     private static ImmutableList<Party> principals(List<Participation> participations) {
@@ -34,7 +37,7 @@ final class NegotiationAssembly {
     }
 
     Negotiation assemble() {
-        replace(new AmongPrincipals(principals), given.positions, given.assumptions, given.rules);
+        replace(among, given.positions, given.assumptions, given.rules);
         fillCatalog();
         expandTypeRules();
         addImpliedRules();
@@ -83,23 +86,29 @@ final class NegotiationAssembly {
             Map<String, CompatibilityRule> grounded = ground(typeRule, demands);
             int number = 0;
             for (CompatibilityRule rule : grounded.values()) {
-                rules.add(rule.expandedFrom(typeRule.id(), ++number));
-                catalog.addTerms(rule.terms());
+                CompatibilityRule resolved = rule.withTerms(among.map(rule.terms()));
+                rules.add(resolved.expandedFrom(typeRule.id(), ++number));
+                catalog.addTerms(resolved.terms());
             }
         }
     }
 
+    /** Returns a rule for each pair of demands, in the order of their texts. */
     private static Map<String, CompatibilityRule> ground(DemandTypeRule<?, ?> typeRule, List<Demand> demands) {
         Map<String, CompatibilityRule> grounded = new TreeMap<>();
         for (Demand one : demands) {
             for (Demand other : demands) {
                 Optional<CompatibilityRule> rule = typeRule.ground(one, other);
                 if (rule.isPresent()) {
-                    grounded.put(rule.get().terms().text(), rule.get());
+                    grounded.put(pair(one.text(), other.text()), rule.get());
                 }
             }
         }
         return grounded;
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
     }
 
     private void addImpliedRules() {
@@ -109,13 +118,17 @@ final class NegotiationAssembly {
         Map<String, CompatibilityRule> implied = new TreeMap<>();
         for (Demand demand : catalog.demands()) {
             for (CompatibilityRule rule : demand.impliedRules()) {
-                if (speaksOfKnownIssuesOnly(rule.terms())) {
-                    implied.put(rule.id(), rule);
+                if (speaksOfKnownIssuesOnly(rule.terms()) && isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
+                    rules.add(rule);
                     catalog.addTerms(rule.terms());
                 }
             }
         }
-        rules.addAll(implied.values());
+    }
+
+    /** Returns whether the rule says other than the one known under its id, so that both are found to have one id. */
+    private static boolean isNew(CompatibilityRule rule, @Nullable CompatibilityRule known) {
+        return known == null || !known.terms().text().equals(rule.terms().text());
     }
 
     private boolean speaksOfKnownIssuesOnly(Terms terms) {
@@ -132,8 +145,14 @@ final class NegotiationAssembly {
     }
 
     private void check() {
-        new ParticipationChecks(given, principals, problems).check();
-        PremiseChecks checks = new PremiseChecks(new TermsChecks(catalog, problems), problems);
+        catalog.report(problems);
+        new ParticipationChecks(given, principals, catalog.parties(), problems).check();
+        OrderChecks orders = new OrderChecks(catalog, problems);
+        TermsChecks terms = new TermsChecks(catalog, orders, problems);
+        for (Issue issue : given.declared) {
+            terms.checkDeclared(issue);
+        }
+        PremiseChecks checks = new PremiseChecks(terms, orders, problems);
         for (Position position : positions) {
             checks.check(position);
         }

@@ -3,6 +3,7 @@ package org.parley;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Puts a negotiation together.
@@ -20,81 +21,91 @@ public final class NegotiationBuilder {
     final List<Assumption> assumptions = new ArrayList<>();
     final List<CompatibilityRule> rules = new ArrayList<>();
     final List<DemandTypeRule<?, ?>> typeRules = new ArrayList<>();
+    final List<String> impliedIds = new ArrayList<>();
 
     NegotiationBuilder() {}
 
     /** Gives the negotiation a title. */
     @CanIgnoreReturnValue
     public NegotiationBuilder titled(String newTitle) {
-        title = newTitle;
+        title = Objects.requireNonNull(newTitle, "newTitle");
         return this;
     }
 
     /** Adds a party in a role. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(Participation participation) {
-        participations.add(participation);
+        participations.add(Objects.requireNonNull(participation, "participation"));
         return this;
     }
 
     /** Adds a position. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(Position position) {
-        positions.add(position);
+        positions.add(Objects.requireNonNull(position, "position"));
         return this;
     }
 
     /** Adds an assumption of the analyst. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(Assumption assumption) {
-        assumptions.add(assumption);
+        assumptions.add(Objects.requireNonNull(assumption, "assumption"));
         return this;
     }
 
     /** Adds a rule. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(CompatibilityRule rule) {
-        rules.add(rule);
+        rules.add(Objects.requireNonNull(rule, "rule"));
         return this;
     }
 
     /** Adds a rule for every pair of demands of two types. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(DemandTypeRule<?, ?> rule) {
-        typeRules.add(rule);
+        typeRules.add(Objects.requireNonNull(rule, "rule"));
         return this;
     }
 
     /** Adds a round of talks. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(Round round) {
-        rounds.add(round);
+        rounds.add(Objects.requireNonNull(round, "round"));
         return this;
     }
 
     /** Adds a note, which no analysis uses. */
     @CanIgnoreReturnValue
     public NegotiationBuilder add(ContextNote note) {
-        notes.add(note);
+        notes.add(Objects.requireNonNull(note, "note"));
         return this;
     }
 
     /** Declares an issue, so that it belongs to the negotiation even where nothing mentions it. */
     @CanIgnoreReturnValue
     public NegotiationBuilder declare(Issue issue) {
-        declared.add(issue);
+        declared.add(Objects.requireNonNull(issue, "issue"));
         return this;
     }
 
     /**
      * Takes out the position, assumption or rule with this id, as what-if questions do.
      *
-     * @throws IllegalArgumentException if there is none
+     * <p>Rules that a demand implies go with the last position, assumption or rule that states the demand. Rules that
+     * were expanded from one over demand types are data of their own: they stay, and with them the issues of their
+     * demands, until they are taken out themselves.
+     *
+     * @throws IllegalArgumentException if there is none, or it is a rule that a demand implies
      */
     @CanIgnoreReturnValue
     public NegotiationBuilder remove(String premiseId) {
+        Objects.requireNonNull(premiseId, "premiseId");
         boolean removed =
                 removeFrom(positions, premiseId) | removeFrom(assumptions, premiseId) | removeFrom(rules, premiseId);
+        if (!removed && (impliedIds.contains(premiseId) || premiseId.startsWith("implied/"))) {
+            throw new IllegalArgumentException("Rule " + premiseId
+                    + " comes with the words of a demand: take out the demand, or call withoutImpliedRules().");
+        }
         if (!removed) {
             throw new IllegalArgumentException("There is no position, assumption or rule with the id \"" + premiseId
                     + "\" to take out: give the id that Premise.id() returns.");

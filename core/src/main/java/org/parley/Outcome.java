@@ -3,7 +3,10 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +33,46 @@ public final class Outcome {
      * @param issues the issues, in the order of their ids
      * @param values a value for each issue, in the same order
      * @param steps the steps that occur, each once, first to last
-     * @throws IllegalArgumentException if there are not as many values as issues
+     * @throws IllegalArgumentException if there are not as many values as issues, an issue does not have its value, or
+     *     a step comes twice
      */
     public static Outcome of(ImmutableList<Issue> issues, ImmutableList<Value> values, ImmutableList<Step> steps) {
+        Objects.requireNonNull(issues, "issues");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(steps, "steps");
         if (issues.size() != values.size()) {
-            throw new IllegalArgumentException("There are " + issues.size() + " issues and " + values.size()
-                    + " values: give every issue one value.");
+            throw new IllegalArgumentException("There " + (issues.size() == 1 ? "is " : "are ")
+                    + Text.count(issues.size(), "issue") + " and " + Text.count(values.size(), "value")
+                    + ": give every issue one value.");
         }
+        for (int i = 0; i < issues.size(); i++) {
+            requireValue(issues.get(i), values.get(i));
+        }
+        requireEachOnce(steps);
         return new Outcome(issues, values, steps);
+    }
+
+    private static void requireValue(Issue issue, Value value) {
+        if (issue instanceof ChoiceIssue choice
+                && !(value instanceof Value.Named named && choice.values().contains(named.name()))) {
+            throw new IllegalArgumentException(
+                    "Issue " + issue.id() + " has no value \"" + value + "\": use one of " + choice.values() + ".");
+        }
+        if (issue instanceof QuantityIssue quantity
+                && !(value instanceof Value.Number number && quantity.hasValue(number.number()))) {
+            throw new IllegalArgumentException(
+                    "Issue " + issue.id() + " has no value " + value + ": give a number" + quantity.range() + ".");
+        }
+    }
+
+    private static void requireEachOnce(ImmutableList<Step> steps) {
+        Set<String> ids = new HashSet<>();
+        for (Step step : steps) {
+            if (!ids.add(step.id())) {
+                throw new IllegalArgumentException("Step " + step.id()
+                        + " occurs twice: give each step once, where it comes in the order of steps.");
+            }
+        }
     }
 
     /** Returns the issues, in the order of their ids. */
@@ -52,6 +87,7 @@ public final class Outcome {
 
     /** Returns the value of the issue; empty where the outcome does not speak of it. */
     public Optional<Value> value(Issue issue) {
+        Objects.requireNonNull(issue, "issue");
         for (int i = 0; i < issues.size(); i++) {
             if (issues.get(i).id().equals(issue.id())) {
                 return Optional.of(values.get(i));
@@ -62,6 +98,7 @@ public final class Outcome {
 
     /** Returns whether the terms hold in this outcome, with its steps in their order. */
     public boolean satisfies(Terms terms) {
+        Objects.requireNonNull(terms, "terms");
         return terms.accept(new Holds(this));
     }
 
@@ -153,7 +190,7 @@ public final class Outcome {
         }
 
         private boolean comesBefore(Terms prerequisite, int place) {
-            for (Step step : TermsSteps.of(prerequisite)) {
+            for (Step step : TermsSteps.before(prerequisite)) {
                 int earlier = outcome.place(step);
                 if (earlier < 0 || earlier >= place) {
                     return false;

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,13 @@ import java.util.Optional;
  */
 @Immutable
 public record Participation(Party party, Role role, Optional<Party> alignedWith, String scope) {
+    public Participation {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(alignedWith, "alignedWith");
+        Objects.requireNonNull(scope, "scope");
+    }
+
     /** Returns the participation of the party in the role, aligned with nobody. */
     public static Participation of(Party party, Role role) {
         return new Participation(party, role, Optional.empty(), "");
@@ -43,7 +51,7 @@ public record Participation(Party party, Role role, Optional<Party> alignedWith,
 
     /** Returns this participation on the side of a principal. */
     public Participation alignedWith(Party principal) {
-        return new Participation(party, role, Optional.of(principal), scope);
+        return new Participation(party, role, Optional.of(Objects.requireNonNull(principal, "principal")), scope);
     }
 
     /** Returns this participation limited to the scope. */

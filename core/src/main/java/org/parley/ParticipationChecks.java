@@ -1,22 +1,27 @@
 package org.parley;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds what is wrong with who takes part: nobody bound, parties not at the table, two parties under one id. */
 final class ParticipationChecks {
     private final NegotiationBuilder given;
     private final ImmutableList<Party> principals;
+    private final Namesakes parties;
     private final Problems problems;
-    private final Map<String, Party> atTheTable = new TreeMap<>();
+    private final Set<String> atTheTable = new TreeSet<>();
 
-    ParticipationChecks(NegotiationBuilder given, ImmutableList<Party> principals, Problems problems) {
+    ParticipationChecks(
+            NegotiationBuilder given, ImmutableList<Party> principals, Namesakes parties, Problems problems) {
         this.given = given;
         this.principals = principals;
+        this.parties = parties;
         this.problems = problems;
     }
 
@@ -34,44 +39,57 @@ final class ParticipationChecks {
         }
         checkRounds();
         checkNotes();
+        parties.report(problems);
     }
 
     private void checkParticipations() {
-        Set<String> roles = new HashSet<>();
+        Map<String, Party> roles = new TreeMap<>();
         for (Participation participation : given.participations) {
-            checkOneParty(participation.party());
-            String role = participation.party().id() + " as " + participation.role();
-            if (!roles.add(role)) {
+            Party party = participation.party();
+            addToTheTable(party);
+            String role = party.id() + " as " + participation.role();
+            Party known = roles.putIfAbsent(role, party);
+            if (known != null && known.equals(party)) {
                 problems.add(
                         "repeated-id",
-                        participation.party().id(),
+                        party.id(),
                         "Party " + role + " takes part twice: leave one of the two out, or give it another role.");
             }
             checkAlignment(participation);
         }
     }
 
-    private void checkOneParty(Party party) {
-        Party known = atTheTable.putIfAbsent(party.id(), party);
-        if (known != null && !known.equals(party)) {
-            problems.add(
-                    "two-definitions",
-                    party.id(),
-                    "Two parties have the id " + party.id() + ", \"" + known.name() + "\" and \"" + party.name()
-                            + "\": use one Party value throughout, or give one of them another id.");
-        }
+    private void addToTheTable(Party party) {
+        atTheTable.add(party.id());
+        parties.add(party);
     }
 
     private void checkAlignment(Participation participation) {
-        Optional<Party> side = participation.alignedWith();
-        if (side.isPresent() && !isPrincipal(side.get())) {
+        if (participation.alignedWith().isEmpty()) {
+            return;
+        }
+        String party = participation.party().id();
+        Party side = participation.alignedWith().get();
+        parties.add(side);
+        if (side.id().equals(party)) {
+            problems.add("self-alignment", party, "Party " + party + " is aligned with itself: " + remedy(party) + ".");
+        } else if (!isPrincipal(side)) {
             problems.add(
                     "unknown-party",
-                    participation.party().id(),
-                    "Party " + participation.party().id() + " is aligned with "
-                            + side.get().id() + ", which is no principal: align it with one of " + principals
-                            + ", or with nobody.");
+                    party,
+                    "Party " + party + " is aligned with " + side.id() + ", which is no principal: " + remedy(party)
+                            + ".");
         }
+    }
+
+    private String remedy(String party) {
+        List<String> sides = new ArrayList<>();
+        for (Party principal : principals) {
+            if (!principal.id().equals(party)) {
+                sides.add(principal.id());
+            }
+        }
+        return sides.isEmpty() ? "align it with nobody" : "align it with one of " + sides + ", or with nobody";
     }
 
     private boolean isPrincipal(Party party) {
@@ -84,13 +102,12 @@ final class ParticipationChecks {
     }
 
     private void checkAtTheTable(String subject, Party party) {
-        if (atTheTable.containsKey(party.id())) {
-            checkOneParty(party);
-        } else {
+        parties.add(party);
+        if (!atTheTable.contains(party.id())) {
             problems.add(
                     "not-at-the-table",
                     subject,
-                    "In " + subject + ", party " + party.id() + " is not at the table, where " + atTheTable.keySet()
+                    "In " + subject + ", party " + party.id() + " is not at the table, where " + atTheTable
                             + " are: add its Participation, as a principal or in another role.");
         }
     }

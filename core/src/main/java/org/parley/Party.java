@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record Party(String id, String name, ImmutableList<ExternalCode> codes) {
     public Party {
         name = Text.named(name, "The name of a party");
         id = Text.id(id, "party " + name);
+        Objects.requireNonNull(codes, "codes");
     }
 
     /** Returns the party of that name; its id is made from the name ("North Coast" becomes {@code north-coast}). */
@@ -39,6 +41,7 @@ public record Party(String id, String name, ImmutableList<ExternalCode> codes) {
 
     /** Returns this party with one more external code. */
     public Party withCode(ExternalCode code) {
+        Objects.requireNonNull(code, "code");
         return new Party(
                 id,
                 name,

@@ -18,8 +18,16 @@ final class PositionIds {
     static void requireUnset(Position position, String qualifier, Optional<Terms> present) {
         if (present.isPresent()) {
             throw new IllegalStateException("Position " + position.id() + " already says " + qualifier + " \""
-                    + present.get().text() + "\": join both in one, as in " + qualifier
-                    + "(Terms.allOf(..)), or state two positions.");
+                    + present.get().text() + "\": " + remedy(qualifier) + ".");
         }
+    }
+
+    private static String remedy(String qualifier) {
+        if (qualifier.equals("until")) {
+            return "state a second rejection with an id of its own, or wait for one step that comes after both";
+        }
+        String join = "join both, as in " + qualifier + "(Terms.allOf(..)) where both are needed or " + qualifier
+                + "(Terms.anyOf(..)) where either will do";
+        return qualifier.equals("when") ? join : join + ", or state two positions, one with an .id(..) of its own";
     }
 }

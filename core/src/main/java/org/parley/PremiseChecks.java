@@ -1,17 +1,19 @@
 package org.parley;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what is wrong with positions, assumptions, rules and issues. */
 final class PremiseChecks {
     private final TermsChecks terms;
+    private final OrderChecks orders;
     private final Problems problems;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Premise> byId = new HashMap<>();
 
-    PremiseChecks(TermsChecks terms, Problems problems) {
+    PremiseChecks(TermsChecks terms, OrderChecks orders, Problems problems) {
         this.terms = terms;
+        this.orders = orders;
         this.problems = problems;
     }
 
@@ -24,18 +26,19 @@ final class PremiseChecks {
             checkCondition(position, demanded.when());
             checkCondition(position, demanded.unless());
         } else if (position instanceof Rejected rejected) {
-            terms.checkWithoutOrder(position.id(), "rejected", rejected.terms());
+            orders.checkWithoutOrder(position.id(), "rejected", rejected.terms());
             checkCondition(position, rejected.unless());
             checkCondition(position, rejected.until());
+            orders.checkUntil(position.id(), rejected);
         } else if (position instanceof Accepted accepted && accepted.onlyIf().isPresent()) {
-            terms.checkWithoutOrder(position.id(), "accepted under a condition", accepted.terms());
+            orders.checkWithoutOrder(position.id(), "accepted under a condition", accepted.terms());
             checkCondition(position, accepted.onlyIf());
         }
     }
 
     private void checkCondition(Position position, Optional<Terms> condition) {
         if (condition.isPresent()) {
-            terms.checkWithoutOrder(position.id(), "a condition", condition.get());
+            orders.checkWithoutOrder(position.id(), "a condition", condition.get());
         }
     }
 
@@ -50,11 +53,9 @@ final class PremiseChecks {
     }
 
     private void checkId(Premise premise) {
-        if (!ids.add(premise.id())) {
-            problems.add(
-                    "repeated-id",
-                    premise.id(),
-                    "Two premises have the id " + premise.id() + ": give one of them an id of its own with .id(..).");
+        Premise known = byId.putIfAbsent(premise.id(), premise);
+        if (known != null) {
+            problems.add("repeated-id", premise.id(), RepeatedIds.message(known, premise));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * One thing wrong with a negotiation as it was put together.
@@ -10,7 +12,13 @@ import com.google.errorprone.annotations.Immutable;
  * @param message names the thing, the value, the rule and the remedy
  */
 @Immutable
-public record Problem(String code, String subject, String message) {
+public record Problem(String code, String subject, String message) implements Serializable {
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(message, "message");
+    }
+
     @Override
     public String toString() {
         return message + " [" + code + "]";

@@ -3,6 +3,7 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,15 @@ public record QuantityIssue(
         ImmutableList<ExternalCode> codes)
         implements Issue {
     public QuantityIssue {
-        id = Text.id(id, "issue " + label);
+        id = Text.id(id, ChoiceIssue.named(label));
         label = Text.named(label, "The label of issue " + id);
         unit = Text.named(unit, "The unit of issue " + id);
         least = canonical(least);
         most = canonical(most);
         smallestStep = canonical(smallestStep);
         zero = canonical(zero);
+        Objects.requireNonNull(controlledBy, "controlledBy");
+        Objects.requireNonNull(codes, "codes");
         if (smallestStep.isPresent() && smallestStep.get().signum() <= 0) {
             throw new IllegalArgumentException("The smallest step " + smallestStep.get() + " of issue " + id
                     + " is not above zero: give the distance between two neighbouring values.");
@@ -78,6 +81,7 @@ public record QuantityIssue(
 
     /** Returns this issue with a least value, inclusive. */
     public QuantityIssue from(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new QuantityIssue(id, label, unit, Optional.of(number), most, smallestStep, zero, controlledBy, codes);
     }
 
@@ -88,6 +92,7 @@ public record QuantityIssue(
 
     /** Returns this issue with a greatest value, inclusive. */
     public QuantityIssue to(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new QuantityIssue(id, label, unit, least, Optional.of(number), smallestStep, zero, controlledBy, codes);
     }
 
@@ -98,6 +103,7 @@ public record QuantityIssue(
 
     /** Returns this issue with a distance between neighbouring values, such as 0.5. */
     public QuantityIssue inStepsOf(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new QuantityIssue(id, label, unit, least, most, Optional.of(number), zero, controlledBy, codes);
     }
 
@@ -117,11 +123,13 @@ public record QuantityIssue(
 
     /** Returns this issue controlled by the party: it would have to act. */
     public QuantityIssue controlledBy(Party party) {
+        Objects.requireNonNull(party, "party");
         return new QuantityIssue(id, label, unit, least, most, smallestStep, zero, Optional.of(party), codes);
     }
 
     /** Returns this issue with one more external code. */
     public QuantityIssue withCode(ExternalCode code) {
+        Objects.requireNonNull(code, "code");
         ImmutableList<ExternalCode> more =
                 ImmutableList.<ExternalCode>builder().addAll(codes).add(code).build();
         return new QuantityIssue(id, label, unit, least, most, smallestStep, zero, controlledBy, more);
@@ -134,11 +142,13 @@ public record QuantityIssue(
 
     /** States that the number is this one. */
     public Terms exactly(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new Terms.Within(this, Optional.of(number), Optional.of(number), unit);
     }
 
     /** States that the number is this one; the amount's unit must be the issue's. */
     public Terms exactly(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Terms.Within(this, Optional.of(amount.number()), Optional.of(amount.number()), amount.unit());
     }
 
@@ -149,11 +159,13 @@ public record QuantityIssue(
 
     /** States that the number is this one or a greater one. */
     public Terms atLeast(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new Terms.Within(this, Optional.of(number), Optional.empty(), unit);
     }
 
     /** States that the number is this one or a greater one; the amount's unit must be the issue's. */
     public Terms atLeast(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Terms.Within(this, Optional.of(amount.number()), Optional.empty(), amount.unit());
     }
 
@@ -164,16 +176,20 @@ public record QuantityIssue(
 
     /** States that the number is this one or a lesser one. */
     public Terms atMost(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new Terms.Within(this, Optional.empty(), Optional.of(number), unit);
     }
 
     /** States that the number is this one or a lesser one; the amount's unit must be the issue's. */
     public Terms atMost(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Terms.Within(this, Optional.empty(), Optional.of(amount.number()), amount.unit());
     }
 
     /** States that the number is between these two, both inclusive. */
     public Terms between(BigDecimal lower, BigDecimal upper) {
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(upper, "upper");
         return new Terms.Within(this, Optional.of(lower), Optional.of(upper), unit);
     }
 
@@ -182,8 +198,18 @@ public record QuantityIssue(
         return between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper));
     }
 
+    /** Returns the numbers that are values, in words, such as " from 1 to 90 in steps of 7"; empty where all are. */
+    String range() {
+        return (least.isPresent() ? " from " + least.get().toPlainString() : "")
+                + (most.isPresent() ? " to " + most.get().toPlainString() : "")
+                + (smallestStep.isPresent()
+                        ? " in steps of " + smallestStep.get().toPlainString()
+                        : "");
+    }
+
     /** Returns whether the number lies within the bounds and on a step. */
     public boolean hasValue(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return (least.isEmpty() || least.get().compareTo(number) <= 0)
                 && (most.isEmpty() || most.get().compareTo(number) >= 0)
                 && (smallestStep.isEmpty()

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,20 @@ import java.util.Optional;
  * @param party whose position it is
  * @param terms what is rejected
  * @param unless the condition that lifts the rejection, if any
- * @param until what has to come first, if anything: a step that occurs, or a demand
+ * @param until what has to come first, if anything: a step that occurs, or a demand; none of the terms' own steps
  * @param details how it was stated
  */
 @Immutable
 public record Rejected(Party party, Terms terms, Optional<Terms> unless, Optional<Terms> until, PositionDetails details)
         implements Position, Statement<Rejected> {
+    public Rejected {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(unless, "unless");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(details, "details");
+    }
+
     static Rejected by(Party party, Terms terms) {
         return new Rejected(party, terms, Optional.empty(), Optional.empty(), PositionDetails.NONE);
     }
@@ -25,19 +34,24 @@ public record Rejected(Party party, Terms terms, Optional<Terms> unless, Optiona
     /** Returns the rejection as lifted where the condition holds; at most once. */
     public Rejected unless(Terms condition) {
         PositionIds.requireUnset(this, "unless", unless);
-        return new Rejected(party, terms, Optional.of(condition), until, details);
+        return new Rejected(party, terms, Optional.of(Objects.requireNonNull(condition, "condition")), until, details);
     }
 
     /** Returns the rejection as lifted once the step has occurred; at most once. */
     public Rejected until(Step step) {
         PositionIds.requireUnset(this, "until", until);
-        return new Rejected(party, terms, unless, Optional.of(step.occurs()), details);
+        return new Rejected(
+                party,
+                terms,
+                unless,
+                Optional.of(Objects.requireNonNull(step, "step").occurs()),
+                details);
     }
 
     /** Returns the rejection as lifted once the demand holds and its step has occurred; at most once. */
     public Rejected until(Demand demand) {
         PositionIds.requireUnset(this, "until", until);
-        return new Rejected(party, terms, unless, Optional.of(demand), details);
+        return new Rejected(party, terms, unless, Optional.of(Objects.requireNonNull(demand, "demand")), details);
     }
 
     @Override

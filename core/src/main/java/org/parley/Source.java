@@ -47,14 +47,23 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
         return Basis.STATED;
     }
 
+    /** Checks the speaker and the days; the speaker is kept without surrounding white space. */
+    @Value.Check
+    Source checked() {
+        String named = Text.named(speaker(), "The speaker of a source");
+        if (date().isPresent() && reportedOn().isPresent() && reportedOn().get().isBefore(date().get())) {
+            throw new IllegalArgumentException("What " + named + " said on " + date().get() + " was reported on "
+                    + reportedOn().get() + ", before it was said: exchange the two days.");
+        }
+        return named.equals(speaker()) ? this : toBuilder().speaker(named).build();
+    }
+
     /** Returns a builder that holds this source. */
     public abstract SourceBuilder toBuilder();
 
     /** Returns the source of which only the speaker is known. */
     public static Source by(String speaker) {
-        return new SourceBuilder()
-                .speaker(Text.named(speaker, "The speaker of a source"))
-                .build();
+        return new SourceBuilder().speaker(speaker).build();
     }
 
     /** Returns the source as of the day on which it was said. */

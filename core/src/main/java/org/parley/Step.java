@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * Something that happens at a time: a ceasefire takes effect, leaders meet, an agreement is signed.
@@ -18,6 +19,8 @@ public record Step(String id, String name, String shortName, String clause) {
     public Step {
         name = Text.named(name, "The name of a step");
         id = Text.id(id, "step " + name);
+        shortName = Text.named(shortName, "The short name of step " + id);
+        clause = Objects.requireNonNull(clause, "clause").strip();
     }
 
     /** Returns the step of that name; its id is made from the name. */
@@ -37,7 +40,7 @@ public record Step(String id, String name, String shortName, String clause) {
 
     /** Returns this step with a shorter name for where it has been introduced. */
     public Step inShort(String newShortName) {
-        return new Step(id, name, Text.named(newShortName, "The short name of step " + id), clause);
+        return new Step(id, name, newShortName, clause);
     }
 
     /** Returns this step worded as a clause, such as "the key issues are settled". */
@@ -52,17 +55,18 @@ public record Step(String id, String name, String shortName, String clause) {
 
     /** States that, where both occur, this step precedes the other. */
     public Terms before(Step later) {
-        return new Terms.Before(this, later);
+        return new Terms.Before(this, Objects.requireNonNull(later, "later"));
     }
 
     /** States that, where this step occurs, the earlier one occurs too, and before it. */
     public Terms onlyAfter(Step earlier) {
-        return new Terms.OnlyAfter(this, earlier.occurs());
+        return new Terms.OnlyAfter(
+                this, Objects.requireNonNull(earlier, "earlier").occurs());
     }
 
     /** States that, where this step occurs, the demand holds, and its step comes first. */
     public Terms onlyAfter(Demand earlier) {
-        return new Terms.OnlyAfter(this, earlier);
+        return new Terms.OnlyAfter(this, Objects.requireNonNull(earlier, "earlier"));
     }
 
     @Override

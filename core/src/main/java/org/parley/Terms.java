@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,12 @@ public sealed interface Terms
                 Terms.ExactlyOne,
                 Terms.AtMost,
                 Demand {
-    /** Returns the canonical text of these terms: two terms are equal exactly where their texts are. */
+    /**
+     * Returns the canonical text of these terms.
+     *
+     * <p>Within a negotiation, which has one definition of each issue and step, two terms are equal exactly where
+     * their texts are.
+     */
     String text();
 
     /** Returns the terms that these are directly made of; nothing for an issue, an occurrence or an order of steps. */
@@ -85,18 +91,19 @@ public sealed interface Terms
      * An issue takes one of some values.
      *
      * @param issue a {@link ChoiceIssue}, or a reference to one
-     * @param values the values, each once, in alphabetical order
+     * @param values the values without surrounding white space, each once, in alphabetical order
      */
     record Among(Issue issue, ImmutableList<String> values) implements Terms {
         public Among {
-            values = sortedDistinct(values);
+            Objects.requireNonNull(issue, "issue");
+            values = sortedDistinct(Objects.requireNonNull(values, "values"));
         }
 
         private static ImmutableList<String> sortedDistinct(List<String> values) {
             List<String> sorted = new ArrayList<>();
             for (String value : values) {
-                if (!sorted.contains(value)) {
-                    sorted.add(value);
+                if (!sorted.contains(value.strip())) {
+                    sorted.add(value.strip());
                 }
             }
             Collections.sort(sorted);
@@ -105,7 +112,11 @@ public sealed interface Terms
 
         @Override
         public String text() {
-            return issue.id() + values;
+            StringBuilder text = new StringBuilder(issue.id()).append('[');
+            for (int i = 0; i < values.size(); i++) {
+                text.append(i == 0 ? "" : ", ").append(Text.quoted(values.get(i)));
+            }
+            return text.append(']').toString();
         }
 
         @Override
@@ -128,14 +139,20 @@ public sealed interface Terms
      * A number lies within bounds, both inclusive.
      *
      * @param issue a {@link QuantityIssue}, or a reference to one
-     * @param least the lower bound, if there is one
+     * @param least the lower bound, if there is one; there is one of the two
      * @param most the upper bound, if there is one
      * @param unit the unit of the bounds; it must be that of the issue
      */
     record Within(Issue issue, Optional<BigDecimal> least, Optional<BigDecimal> most, String unit) implements Terms {
         public Within {
+            Objects.requireNonNull(issue, "issue");
             least = canonical(least);
             most = canonical(most);
+            unit = Text.named(unit, "The unit of the bounds");
+            if (least.isEmpty() && most.isEmpty()) {
+                throw new IllegalArgumentException("The number of issue " + issue.id()
+                        + " has no bound, which says nothing: give a lower or an upper one.");
+            }
         }
 
         private static Optional<BigDecimal> canonical(Optional<BigDecimal> number) {
@@ -144,7 +161,7 @@ public sealed interface Terms
 
         @Override
         public String text() {
-            return issue.id() + "[" + bound(least) + ".." + bound(most) + " " + unit + "]";
+            return issue.id() + "[" + bound(least) + ".." + bound(most) + " " + Text.quoted(unit) + "]";
         }
 
         private static String bound(Optional<BigDecimal> number) {
@@ -173,6 +190,10 @@ public sealed interface Terms
      * @param step the step
      */
     record Occurs(Step step) implements Terms {
+        public Occurs {
+            Objects.requireNonNull(step, "step");
+        }
+
         @Override
         public String text() {
             return "occurs(" + step.id() + ")";
@@ -201,6 +222,11 @@ public sealed interface Terms
      * @param second the step that comes second
      */
     record Before(Step first, Step second) implements Terms {
+        public Before {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
         @Override
         public String text() {
             return "before(" + first.id() + ", " + second.id() + ")";
@@ -231,6 +257,8 @@ public sealed interface Terms
      */
     record OnlyAfter(Step step, Terms prerequisite) implements Terms {
         public OnlyAfter {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(prerequisite, "prerequisite");
             if (!(prerequisite instanceof Occurs) && !(prerequisite instanceof Demand)) {
                 throw new IllegalArgumentException("The step " + step.id() + " cannot wait for \"" + prerequisite.text()
                         + "\": a step waits for the occurrence of a step or for a demand.");
@@ -265,7 +293,7 @@ public sealed interface Terms
      */
     record AllOf(ImmutableList<Terms> parts) implements Terms {
         public AllOf {
-            parts = TermsOrder.distinct(parts);
+            parts = TermsOrder.distinct(Objects.requireNonNull(parts, "parts"));
         }
 
         @Override
@@ -291,7 +319,7 @@ public sealed interface Terms
      */
     record AnyOf(ImmutableList<Terms> parts) implements Terms {
         public AnyOf {
-            parts = TermsOrder.distinct(parts);
+            parts = TermsOrder.distinct(Objects.requireNonNull(parts, "parts"));
         }
 
         @Override
@@ -316,6 +344,10 @@ public sealed interface Terms
      * @param terms the terms, without order terms
      */
     record Not(Terms terms) implements Terms {
+        public Not {
+            Objects.requireNonNull(terms, "terms");
+        }
+
         @Override
         public String text() {
             return "not(" + terms.text() + ")";
@@ -344,7 +376,7 @@ public sealed interface Terms
      */
     record ExactlyOne(ImmutableList<Terms> parts) implements Terms {
         public ExactlyOne {
-            parts = TermsOrder.sorted(parts);
+            parts = TermsOrder.sorted(Objects.requireNonNull(parts, "parts"));
         }
 
         @Override
@@ -371,11 +403,11 @@ public sealed interface Terms
      */
     record AtMost(int count, ImmutableList<Terms> parts) implements Terms {
         public AtMost {
+            parts = TermsOrder.sorted(Objects.requireNonNull(parts, "parts"));
             if (count < 0) {
-                throw new IllegalArgumentException("At most " + count + " of " + parts.size()
-                        + " terms cannot hold: give a count of zero or more.");
+                throw new IllegalArgumentException("At most " + count + " of " + Text.count(parts.size(), "term")
+                        + " cannot hold: give a count of zero or more.");
             }
-            parts = TermsOrder.sorted(parts);
         }
 
         @Override

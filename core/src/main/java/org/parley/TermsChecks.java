@@ -5,11 +5,15 @@ import java.util.Optional;
 
 /** Finds what is wrong with terms, wherever in a negotiation they stand. */
 final class TermsChecks {
+    private static final String NEGATED = "negated or counted (as excludes, requires, exactlyOne and atMost do)";
+
     private final Catalog catalog;
+    private final OrderChecks orders;
     private final Problems problems;
 
-    TermsChecks(Catalog catalog, Problems problems) {
+    TermsChecks(Catalog catalog, OrderChecks orders, Problems problems) {
         this.catalog = catalog;
+        this.orders = orders;
         this.problems = problems;
     }
 
@@ -19,12 +23,10 @@ final class TermsChecks {
             checkValues(subject, among);
         } else if (terms instanceof Terms.Within within) {
             checkQuantity(subject, within);
-        } else if (terms instanceof Terms.Before before) {
-            checkOrder(subject, before.first(), before.second());
-        } else if (terms instanceof Terms.OnlyAfter onlyAfter) {
-            checkWait(subject, onlyAfter);
         } else if (terms instanceof Demand demand) {
             checkDemand(subject, demand);
+        } else {
+            orders.check(subject, terms);
         }
         if (terms instanceof Terms.Not || terms instanceof Terms.ExactlyOne || terms instanceof Terms.AtMost) {
             checkParts(subject, terms);
@@ -36,33 +38,19 @@ final class TermsChecks {
 
     private void checkParts(String subject, Terms terms) {
         for (Terms part : terms.parts()) {
-            checkWithoutOrder(subject, "negated or counted", part);
+            orders.checkWithoutOrder(subject, NEGATED, part);
         }
     }
 
-    /** Reports an order term where none may stand. */
-    void checkWithoutOrder(String subject, String use, Terms terms) {
-        Optional<Terms> order = firstOrderTerm(terms);
-        if (order.isPresent()) {
+    /** Checks that a declared issue has a definition. */
+    void checkDeclared(Issue declared) {
+        if (catalog.definition(declared.id(), declared) instanceof IssueReference) {
             problems.add(
-                    "order-term",
-                    subject,
-                    "In " + subject + ", \"" + order.get().text() + "\" is an order of steps and cannot be " + use
-                            + ": state the reverse order, or the same terms without the order.");
+                    "unknown-issue",
+                    declared.id(),
+                    "The declared issue " + declared.id() + " is defined nowhere in the negotiation: correct the id, or"
+                            + " declare its definition.");
         }
-    }
-
-    private static Optional<Terms> firstOrderTerm(Terms terms) {
-        if (terms instanceof Terms.Before || terms instanceof Terms.OnlyAfter) {
-            return Optional.of(terms);
-        }
-        for (Terms part : terms.parts()) {
-            Optional<Terms> found = firstOrderTerm(part);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private void checkValues(String subject, Terms.Among among) {
@@ -77,7 +65,7 @@ final class TermsChecks {
                     subject,
                     "In " + subject + ", issue " + issue.id() + " is given no value at all: name at least one of "
                             + ((ChoiceIssue) issue).values() + ".");
-        } else {
+        } else if (!catalog.isDefinedTwice(issue)) {
             checkValues(subject, among, (ChoiceIssue) issue);
         }
     }
@@ -100,11 +88,9 @@ final class TermsChecks {
             reportUnknown(subject, issue);
         } else if (!(issue instanceof QuantityIssue)) {
             reportKind(subject, issue, "a number", "answered by named values: name one of them");
-        } else {
+        } else if (!catalog.isDefinedTwice(issue)) {
             checkUnit(subject, within, (QuantityIssue) issue);
-            checkBound(subject, within.least(), (QuantityIssue) issue);
-            checkBound(subject, within.most(), (QuantityIssue) issue);
-            checkRange(subject, within);
+            checkRange(subject, within, (QuantityIssue) issue);
         }
     }
 
@@ -113,7 +99,7 @@ final class TermsChecks {
                 "unknown-issue",
                 subject,
                 "In " + subject + ", the issue " + issue.id()
-                        + " is defined nowhere in the negotiation: correct the id," + " or declare the issue.");
+                        + " is defined nowhere in the negotiation: correct the id, or declare the issue.");
     }
 
     private void reportKind(String subject, Issue issue, String stated, String is) {
@@ -129,8 +115,8 @@ final class TermsChecks {
                     "unit",
                     subject,
                     "In " + subject + ", issue " + issue.id() + " is stated in " + within.unit()
-                            + ", but it is measured in " + issue.unit() + ": convert the number, units are compared"
-                            + " as written.");
+                            + ", but it is measured in " + issue.unit() + ": convert the number to " + issue.unit()
+                            + ", as units are compared as written.");
         }
     }
 
@@ -140,20 +126,12 @@ final class TermsChecks {
                     "unknown-value",
                     subject,
                     "In " + subject + ", issue " + issue.id() + " has no value "
-                            + bound.get().toPlainString() + " " + issue.unit() + ": " + allowed(issue) + ".");
+                            + bound.get().toPlainString() + " " + issue.unit() + ": give a number" + issue.range()
+                            + ".");
         }
     }
 
-    private static String allowed(QuantityIssue issue) {
-        return "give a number"
-                + (issue.least().isPresent() ? " from " + issue.least().get().toPlainString() : "")
-                + (issue.most().isPresent() ? " to " + issue.most().get().toPlainString() : "")
-                + (issue.smallestStep().isPresent()
-                        ? " in steps of " + issue.smallestStep().get().toPlainString()
-                        : "");
-    }
-
-    private void checkRange(String subject, Terms.Within within) {
+    private void checkRange(String subject, Terms.Within within, QuantityIssue issue) {
         if (within.least().isPresent()
                 && within.most().isPresent()
                 && within.least().get().compareTo(within.most().get()) > 0) {
@@ -164,24 +142,9 @@ final class TermsChecks {
                             + within.least().get().toPlainString() + " and at most "
                             + within.most().get().toPlainString() + " " + within.unit()
                             + ": exchange the two bounds.");
-        }
-    }
-
-    private void checkOrder(String subject, Step first, Step second) {
-        if (first.id().equals(second.id())) {
-            problems.add(
-                    "self-precedence",
-                    subject,
-                    "In " + subject + ", step " + first.id() + " must come before itself: name two different steps.");
-        }
-    }
-
-    private void checkWait(String subject, Terms.OnlyAfter onlyAfter) {
-        if (onlyAfter.prerequisite() instanceof Terms.Occurs occurs) {
-            checkOrder(subject, occurs.step(), onlyAfter.step());
-        } else if (onlyAfter.prerequisite() instanceof Demand demand
-                && demand.act().isPresent()) {
-            checkOrder(subject, demand.act().get().step(), onlyAfter.step());
+        } else {
+            checkBound(subject, within.least(), issue);
+            checkBound(subject, within.most(), issue);
         }
     }
 

@@ -17,16 +17,25 @@ final class TermsOrder implements Comparator<Terms> {
         return ImmutableList.copyOf(sorted);
     }
 
+    /** Returns the parts in order, each once; parts that only read alike stay for a negotiation to find. */
     static ImmutableList<Terms> distinct(List<Terms> parts) {
-        ImmutableList.Builder<Terms> distinct = ImmutableList.builder();
-        String previous = "";
+        List<Terms> distinct = new ArrayList<>();
         for (Terms part : sorted(parts)) {
-            if (!part.text().equals(previous)) {
+            if (!endsWith(distinct, part)) {
                 distinct.add(part);
             }
-            previous = part.text();
         }
-        return distinct.build();
+        return ImmutableList.copyOf(distinct);
+    }
+
+    /** Returns whether the part is among the last ones, which read as it does. */
+    private static boolean endsWith(List<Terms> parts, Terms part) {
+        for (int i = parts.size() - 1; i >= 0 && parts.get(i).text().equals(part.text()); i--) {
+            if (parts.get(i).equals(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String text(String kind, List<Terms> parts) {

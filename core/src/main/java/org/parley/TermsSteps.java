@@ -15,6 +15,11 @@ final class TermsSteps {
         return ImmutableList.copyOf(steps.values());
     }
 
+    /** Returns the steps that come first where something waits for the terms. */
+    static ImmutableList<Step> before(Terms prerequisite) {
+        return prerequisite instanceof Demand demand ? demand.steps() : of(prerequisite);
+    }
+
     private static void collect(Terms terms, Map<String, Step> steps) {
         if (terms instanceof Terms.Occurs occurs) {
             steps.put(occurs.step().id(), occurs.step());

@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * A territory that a demand is about: an opaque id, a label, and the label that each party uses.
@@ -24,6 +25,7 @@ public record Territory(String id, String label, ImmutableList<Usage> usage) {
     @Immutable
     public record Usage(Party party, String label) {
         public Usage {
+            Objects.requireNonNull(party, "party");
             label = Text.named(label, "The label of a territory as " + party.name() + " uses it");
         }
     }
@@ -31,6 +33,7 @@ public record Territory(String id, String label, ImmutableList<Usage> usage) {
     public Territory {
         label = Text.named(label, "The label of a territory");
         id = Text.id(id, "territory " + label);
+        Objects.requireNonNull(usage, "usage");
     }
 
     /** Returns the territory of that label; its id is made from the label. */
@@ -53,6 +56,7 @@ public record Territory(String id, String label, ImmutableList<Usage> usage) {
 
     /** Returns the label as the party uses it; the neutral one where it uses none of its own. */
     public String labelAsUsedBy(Party party) {
+        Objects.requireNonNull(party, "party");
         for (Usage used : usage) {
             if (used.party().id().equals(party.id())) {
                 return used.label();

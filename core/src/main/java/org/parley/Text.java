@@ -1,6 +1,7 @@
 package org.parley;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** Checks and forms of the short texts that identify and name things. */
 final class Text {
@@ -8,7 +9,7 @@ final class Text {
 
     /** Returns the text without surrounding white space, or says what is blank and what to give instead. */
     static String named(String text, String what) {
-        String trimmed = text.strip();
+        String trimmed = Objects.requireNonNull(text, what).strip();
         if (trimmed.isEmpty()) {
             throw new IllegalArgumentException(what + " is blank: give it at least one letter or digit.");
         }
@@ -18,46 +19,77 @@ final class Text {
     /** Returns an id, or says which character does not belong into it. */
     static String id(String id, String what) {
         String trimmed = named(id, "The id of " + what);
-        for (int i = 0; i < trimmed.length(); i++) {
-            if (!isIdCharacter(trimmed.charAt(i))) {
+        for (int i = 0; i < trimmed.length(); i = trimmed.offsetByCodePoints(i, 1)) {
+            if (!isIdCharacter(trimmed.codePointAt(i))) {
                 throw new IllegalArgumentException("The id \"" + id + "\" of " + what + " contains '"
-                        + trimmed.charAt(i) + "': use letters, digits and - _ . / only, such as \"" + slug(id)
-                        + "\".");
+                        + Character.toString(trimmed.codePointAt(i)) + "': use letters, digits and - _ . / only"
+                        + suggestion(trimmed) + ".");
             }
         }
+        if (!hasLetterOrDigit(trimmed)) {
+            throw new IllegalArgumentException(
+                    "The id \"" + id + "\" of " + what + " has no letter or digit: give it at least one.");
+        }
         return trimmed;
+    }
+
+    private static String suggestion(String id) {
+        String slug = slug(id);
+        return hasLetterOrDigit(slug) ? ", such as \"" + slug + "\"" : "";
     }
 
     /** Makes an id from a name: lower case letters and digits, everything else one hyphen. */
     static String slug(String name) {
         StringBuilder slug = new StringBuilder();
         String lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (isIdCharacter(c)) {
-                slug.append(c);
+        for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
+            int c = lower.codePointAt(i);
+            if (c != '-' && isIdCharacter(c)) {
+                slug.appendCodePoint(c);
             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
             }
         }
-        int end = slug.length();
-        while (end > 0 && slug.charAt(end - 1) == '-') {
-            end--;
-        }
-        return slug.substring(0, end);
+        boolean endsInHyphen = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
+        return slug.substring(0, slug.length() - (endsInHyphen ? 1 : 0));
     }
 
     /** Makes an id from a name, or says that the name has nothing to make one from. */
     static String idFrom(String name, String what) {
-        String slug = slug(name);
-        if (slug.isEmpty()) {
+        String slug = slug(Objects.requireNonNull(name, "name"));
+        if (!hasLetterOrDigit(slug)) {
             throw new IllegalArgumentException("The name \"" + name + "\" of " + what
-                    + " has no letter or digit to make an id from: give an id of its own.");
+                    + " has no letter or digit to make an id from: give it a name with a letter or digit.");
         }
         return slug;
     }
 
-    private static boolean isIdCharacter(char c) {
+    /** Returns the text as it stands among others in the text of terms: quoted where it could be mistaken for more. */
+    static String quoted(String text) {
+        boolean isPlain = !text.isEmpty()
+                && text.indexOf(',') < 0
+                && text.indexOf('[') < 0
+                && text.indexOf(']') < 0
+                && text.indexOf('"') < 0
+                && !text.contains("..");
+        return isPlain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Returns so many things in words, such as "1 rule" or "2 rules". */
+    static String count(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    private static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIdCharacter(int c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '/';
     }
 }

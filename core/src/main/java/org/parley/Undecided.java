@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * A position by which a party, asked about terms, has not answered.
@@ -13,6 +14,12 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record Undecided(Party party, Terms terms, PositionDetails details) implements Position, Statement<Undecided> {
+    public Undecided {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(details, "details");
+    }
+
     static Undecided by(Party party, Terms terms) {
         return new Undecided(party, terms, PositionDetails.NONE);
     }

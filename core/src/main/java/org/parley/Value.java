@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** A value that an outcome gives to an issue: one of its named values, or a number in its unit. */
 @Immutable
@@ -19,9 +20,13 @@ public sealed interface Value {
     /**
      * One of the named values of a {@link ChoiceIssue}.
      *
-     * @param name the value
+     * @param name the value, without surrounding white space
      */
     record Named(String name) implements Value {
+        public Named {
+            name = Objects.requireNonNull(name, "name").strip();
+        }
+
         @Override
         public String toString() {
             return name;

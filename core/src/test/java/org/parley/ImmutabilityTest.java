@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Field;
@@ -99,6 +100,7 @@ class ImmutabilityTest {
             }
             Class<?> raw = (Class<?>) parameterized.getRawType();
             return raw == Optional.class
+                    || raw == Range.class
                     || ImmutableCollection.class.isAssignableFrom(raw)
                     || ImmutableMap.class.isAssignableFrom(raw);
         }

@@ -87,7 +87,6 @@ class IssueTest {
     void a_choice_keeps_all_that_was_said_about_it() {
         ChoiceIssue issue = EXTENT.labelled("how far")
                 .inOrder()
-                .open()
                 .withZero("none")
                 .controlledBy(NORTH)
                 .withCode(CODE);
@@ -96,7 +95,8 @@ class IssueTest {
         assertThat(issue.label()).isEqualTo("how far");
         assertThat(issue.values()).containsExactly("none", "full");
         assertThat(issue.isOrdered()).isTrue();
-        assertThat(issue.isOpen()).isTrue();
+        assertThat(issue.isOpen()).isFalse();
+        assertThat(EXTENT.open().isOpen()).isTrue();
         assertThat(issue.zero()).contains("none");
         assertThat(issue.controlledBy()).contains(NORTH);
         assertThat(issue.codes()).containsExactly(CODE);

@@ -294,7 +294,7 @@ class NegotiationTest {
                     .add(Assumption.that(Y))
                     .build();
 
-            assertThat(talks).hasToString("Negotiation[north, south] \"Talks\": 1 positions, 1 assumptions, 0 rules");
+            assertThat(talks).hasToString("Negotiation[north, south] \"Talks\": 1 position, 1 assumption, 0 rules");
         }
     }
 
@@ -382,6 +382,20 @@ class NegotiationTest {
                     .build();
 
             assertThat(talks.toBuilder().remove("r/1").build()).isEqualTo(without);
+        }
+
+        @Test
+        void an_expanded_rule_stays_where_its_demands_are_taken_out() {
+            Negotiation talks = talks().add(NORTH.demands(Ceasefire.full()).id("p"))
+                    .add(SOUTH.demands(SUMMIT))
+                    .add(DemandTypeRule.forEvery(Ceasefire.class, LeadersSummit.class)
+                            .id("r"))
+                    .build();
+
+            Negotiation without = talks.toBuilder().remove("p").build();
+
+            assertThat(ruleIds(without)).containsExactly("r/1");
+            assertThat(without.issue("ceasefire/extent")).isPresent();
         }
     }
 
@@ -815,7 +829,51 @@ class NegotiationTest {
                     .rules();
 
             assertThat(rules).extracting(CompatibilityRule::id).containsExactly("r/1");
-            assertThat(rules).extracting(CompatibilityRule::terms).containsExactly(Terms.allOf());
+            assertThat(rules)
+                    .extracting(CompatibilityRule::terms)
+                    .containsExactly(Terms.anyOf(resolved, bySouth, Terms.allOf()));
+        }
+
+        @Test
+        void compatible_demands_are_listed_pair_by_pair() {
+            assertThat(expanded(rule().compatible().id("r")))
+                    .extracting(CompatibilityRule::id)
+                    .containsExactly("r/1", "r/2");
+        }
+
+        @Test
+        void compatible_demands_change_no_answer() {
+            Negotiation with = given().add(rule().compatible()).build();
+
+            assertThat(Analysis.of(with).explain())
+                    .isEqualTo(Analysis.of(given().build()).explain());
+        }
+
+        @Test
+        void compatible_demands_with_an_order_of_steps_state_no_order() {
+            Demand proposal = Proposal.named("Option", AGREEMENT.before(KEY_ISSUES), X);
+
+            assertThat(talks().add(NORTH.demands(proposal))
+                            .add(NORTH.demands(bySouth))
+                            .add(DemandTypeRule.forEvery(Proposal.class, PrisonerRelease.class)
+                                    .compatible())
+                            .build()
+                            .rules())
+                    .extracting(CompatibilityRule::terms)
+                    .containsExactly(Terms.allOf());
+        }
+
+        @Test
+        void a_demand_in_the_terms_that_make_demands_compatible_is_resolved() {
+            Negotiation talks = talks().add(NORTH.demands(SUMMIT))
+                    .add(SOUTH.demands(Neutrality.of(SOUTH)))
+                    .add(DemandTypeRule.forEvery(LeadersSummit.class, Neutrality.class)
+                            .compatibleOnlyIf(ceasefire))
+                    .build();
+
+            assertThat(talks.rules().get(0).terms())
+                    .isEqualTo(Terms.anyOf(Terms.atMost(1, SUMMIT, Neutrality.of(SOUTH)), resolved));
+            assertThat(talks.toBuilder().build()).isEqualTo(talks);
         }
 
         @Test

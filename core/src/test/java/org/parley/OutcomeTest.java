@@ -178,6 +178,35 @@ class OutcomeTest {
         assertThat(outcome("local", "30", A, C, B).satisfies(C.onlyAfter(both))).isFalse();
     }
 
+    /** A caller's own demand, whose step is none of its parts. */
+    private record Visit() implements Demand {
+        @Override
+        public String kind() {
+            return "visit";
+        }
+
+        @Override
+        public String label() {
+            return "Visit";
+        }
+
+        @Override
+        public Terms terms() {
+            return TRUE;
+        }
+
+        @Override
+        public ImmutableList<Step> steps() {
+            return ImmutableList.of(B);
+        }
+    }
+
+    @Test
+    void only_after_a_demand_needs_the_steps_that_the_demand_names() {
+        assertHolds(C.onlyAfter(new Visit()));
+        assertFails(A.onlyAfter(new Visit()));
+    }
+
     @Test
     void all_of_holds_where_every_part_does() {
         assertHolds(Terms.allOf(TRUE, A.occurs()));

@@ -80,4 +80,14 @@ class StepTest {
         assertThat(Amount.of(new BigDecimal("1E+3"), "persons")).hasToString("1000 persons");
         assertThat(Amount.of(new BigDecimal("3.670"), "percent")).hasToString("3.67 percent");
     }
+
+    @Test
+    void a_step_is_the_same_whatever_space_surrounds_its_words() {
+        assertThat(Step.of(" the signature ")).isEqualTo(SIGNATURE);
+        assertThat(SIGNATURE.named(" the signing ")).isEqualTo(SIGNATURE.named("the signing"));
+        assertThat(new Step("the-signature", "the signature", " the signature ", " "))
+                .isEqualTo(SIGNATURE);
+        assertThat(SIGNATURE.inShort(" it ").worded(" it is signed "))
+                .isEqualTo(SIGNATURE.inShort("it").worded("it is signed"));
+    }
 }

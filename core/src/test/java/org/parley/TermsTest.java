@@ -259,4 +259,33 @@ class TermsTest {
             return "demand";
         }
     }
+
+    @Test
+    void different_values_have_different_texts() {
+        ChoiceIssue issue = Issue.choice("x", "a", "b", "a, b", "a]", "\"a\"", "1..2 days");
+
+        assertThat(issue.in("a", "b").text()).isEqualTo("x[a, b]");
+        assertThat(issue.is("a, b").text()).isEqualTo("x[\"a, b\"]");
+        assertThat(issue.is("a]").text()).isEqualTo("x[\"a]\"]");
+        assertThat(issue.is("\"a\"").text()).isEqualTo("x[\"\"\"a\"\"\"]");
+        assertThat(issue.is("1..2 days").text())
+                .isNotEqualTo(Issue.quantity("x", "days").between(1, 2).text());
+        assertThat(issue.is("").text()).isNotEqualTo(issue.in().text());
+        assertThat(Terms.allOf(issue.in("a", "b"), issue.is("a, b")).parts()).hasSize(2);
+    }
+
+    @Test
+    void values_are_the_same_whatever_space_surrounds_them() {
+        ChoiceIssue issue = Issue.choice("x", " a ", "b").withZero("b ");
+
+        assertThat(issue).isEqualTo(Issue.choice("x", "a", "b").withZero("b"));
+        assertThat(issue.in("a", " a")).isEqualTo(issue.is("a"));
+        assertThat(Value.of(" a ")).isEqualTo(Value.of("a"));
+    }
+
+    @Test
+    void parts_that_only_read_alike_are_two() {
+        assertThat(Terms.allOf(A.occurs(), A.named("the a").occurs()).parts()).hasSize(2);
+        assertThat(Terms.anyOf(X, Issue.byId("x").is("yes"), X).parts()).hasSize(2);
+    }
 }

@@ -3,13 +3,19 @@ package org.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parley.demand.Ceasefire;
@@ -32,6 +38,7 @@ class WrongCallsTest {
     private static final Step SIGNATURE = Step.of("signature");
     private static final Step OPENING = Step.of("opening");
     private static final Terms ORDER = SIGNATURE.before(OPENING);
+    private static final String NEGATED = "negated or counted (as excludes, requires, exactlyOne and atMost do)";
 
     private static NegotiationBuilder talks() {
         return Negotiation.between(NORTH, SOUTH);
@@ -163,6 +170,65 @@ class WrongCallsTest {
         }
 
         @Test
+        void one_principal_in_two_names_is_two_parties_and_nothing_else() {
+            assertRefused(
+                    Negotiation.between(NORTH, Party.of("Northland").withId("north")),
+                    "two-definitions",
+                    "north",
+                    "Two parties have the id north, \"North\" and \"Northland\": use one Party value throughout, or"
+                            + " give one of them another id.");
+        }
+
+        @Test
+        void parties_that_differ_in_their_codes_can_be_told_apart() {
+            assertRefused(
+                    talks().add(NORTH.withCode(ExternalCode.of("COW", "385")).demands(X)),
+                    "two-definitions",
+                    "north",
+                    "Two parties have the id north, \"North\" with the codes [COW: 385] and \"North\" without a code:"
+                            + " use one Party value throughout, or give one of them another id.");
+        }
+
+        @Test
+        void a_demand_names_the_party_at_the_table_and_no_namesake() {
+            Party namesake = Party.of("Northland").withId("north");
+            String message = "Two parties have the id north, \"North\" and \"Northland\": use one Party value"
+                    + " throughout, or give one of them another id.";
+
+            assertRefused(demanding(LeadersSummit.of(namesake, SOUTH)), "two-definitions", "north", message);
+            assertRefused(
+                    demanding(Issue.yesNo("x").controlledBy(namesake).yes()), "two-definitions", "north", message);
+        }
+
+        @Test
+        void a_party_is_not_aligned_with_itself() {
+            assertRefused(
+                    talks().add(Participation.host(NORTH).alignedWith(NORTH)),
+                    "self-alignment",
+                    "north",
+                    "Party north is aligned with itself: align it with one of [south], or with nobody.");
+        }
+
+        @Test
+        void a_party_is_not_aligned_with_a_namesake_of_a_principal() {
+            assertRefused(
+                    talks().add(Participation.observer(EAST)
+                            .alignedWith(Party.of("Northland").withId("north"))),
+                    "two-definitions",
+                    "north",
+                    "Two parties have the id north, \"North\" and \"Northland\": use one Party value throughout, or"
+                            + " give one of them another id.");
+        }
+
+        @Test
+        void nobody_is_proposed_for_alignment_where_there_is_no_principal() {
+            assertThat(problems(Negotiation.between()
+                            .add(Participation.observer(EAST).alignedWith(NORTH))))
+                    .extracting(Problem::message)
+                    .contains("Party east is aligned with north, which is no principal: align it with nobody.");
+        }
+
+        @Test
         void an_observer_is_aligned_with_a_principal_only() {
             assertRefused(
                     talks().add(Participation.host(SOUTH))
@@ -182,7 +248,7 @@ class WrongCallsTest {
                     talks().add(SOUTH.rejects(X).unless(Y)).add(SOUTH.rejects(X).unless(Z)),
                     "repeated-id",
                     "south/rejects/x-yes",
-                    "Two premises have the id south/rejects/x-yes: give one of them an id of its own with .id(..).");
+                    "Two positions have the id south/rejects/x-yes: give one of them an id of its own with .id(..).");
         }
 
         @Test
@@ -201,7 +267,7 @@ class WrongCallsTest {
                             .add(Assumption.that(Y).id("a")),
                     "repeated-id",
                     "a",
-                    "Two premises have the id a: give one of them an id of its own with .id(..).");
+                    "Two assumptions have the id a: give one of them an id of its own with .id(..).");
         }
 
         @Test
@@ -211,7 +277,123 @@ class WrongCallsTest {
                             .add(CompatibilityRule.that(Y).id("a")),
                     "repeated-id",
                     "a",
-                    "Two premises have the id a: give one of them an id of its own with .id(..).");
+                    "An assumption and a rule have the id a: give one of them an id of its own with .id(..).");
+        }
+
+        @Test
+        void a_position_and_a_rule_have_two_ids() {
+            assertRefused(
+                    demanding(X).add(CompatibilityRule.that(Y).id("p")),
+                    "repeated-id",
+                    "p",
+                    "A position and a rule have the id p: give one of them an id of its own with .id(..).");
+        }
+
+        @Test
+        void two_rules_over_demand_types_have_two_ids() {
+            DemandTypeRule<Ceasefire, LeadersSummit> rule = DemandTypeRule.forEvery(
+                            Ceasefire.class, LeadersSummit.class)
+                    .id("r");
+
+            assertRefused(
+                    demanding(Terms.allOf(Ceasefire.full(), LeadersSummit.of(NORTH, SOUTH)))
+                            .add(rule)
+                            .add(rule.compatible()),
+                    "repeated-id",
+                    "r/1",
+                    "Two rules expanded from rules over demand types have the id r/1: give one of the rules over demand"
+                            + " types another id.");
+        }
+
+        @Test
+        void a_rule_has_another_id_than_one_expanded() {
+            assertRefused(
+                    demanding(Terms.allOf(Ceasefire.full(), LeadersSummit.of(NORTH, SOUTH)))
+                            .add(DemandTypeRule.forEvery(Ceasefire.class, LeadersSummit.class)
+                                    .id("r"))
+                            .add(CompatibilityRule.that(X).id("r/1")),
+                    "repeated-id",
+                    "r/1",
+                    "A rule and a rule expanded from one over demand types have the id r/1: give one of them an id of"
+                            + " its own with .id(..).");
+        }
+
+        /** A caller's own demand whose implied rule has an id that says nothing of the demand. */
+        private record Claim(String name) implements Demand {
+            @Override
+            public String kind() {
+                return "claim";
+            }
+
+            @Override
+            public String label() {
+                return name;
+            }
+
+            @Override
+            public Terms terms() {
+                return Issue.yesNo(name).yes();
+            }
+
+            @Override
+            public ImmutableList<CompatibilityRule> impliedRules() {
+                return ImmutableList.of(CompatibilityRule.implied("r", Terms.not(terms()), ""));
+            }
+        }
+
+        @Test
+        void two_demands_imply_rules_under_two_ids() {
+            assertRefused(
+                    demanding(Terms.anyOf(new Claim("x"), new Claim("y"))),
+                    "repeated-id",
+                    "r",
+                    "Two rules that demands imply have the id r: let the demands give their rules different ids.");
+        }
+
+        @Test
+        void an_implied_rule_is_taken_out_with_its_demand() {
+            NegotiationBuilder talks = talks().add(NORTH.undecidedOn(new Claim("x"))).build().toBuilder();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> talks.remove("r"))
+                    .withMessage("Rule r comes with the words of a demand: take out the demand, or call"
+                            + " withoutImpliedRules().");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> talks().remove("implied/x"))
+                    .withMessage("Rule implied/x comes with the words of a demand: take out the demand, or call"
+                            + " withoutImpliedRules().");
+        }
+
+        @Test
+        void an_id_has_a_letter_or_a_digit() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> NORTH.withId("-/-"))
+                    .withMessage("The id \"-/-\" of party North has no letter or digit: give it at least one.");
+        }
+
+        @Test
+        void no_id_is_proposed_where_nothing_is_left_to_make_it_from() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Issue.byId("?!"))
+                    .withMessage("The id \"?!\" of an issue contains '?': use letters, digits and - _ . / only.");
+        }
+
+        @Test
+        void a_character_beyond_the_basic_ones_is_named_as_a_whole() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Issue.byId("\uD83D\uDD4A-x"))
+                    .withMessage("The id \"\uD83D\uDD4A-x\" of an issue contains '\uD83D\uDD4A': use letters, digits"
+                            + " and - _ . / only, such as \"x\".");
+        }
+
+        @Test
+        void the_id_of_an_issue_is_not_blank() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Issue.yesNo(""))
+                    .withMessage("The id of an issue is blank: give it at least one letter or digit.");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Issue.quantity(" ", "days"))
+                    .withMessage("The id of an issue is blank: give it at least one letter or digit.");
         }
 
         @Test
@@ -345,8 +527,22 @@ class WrongCallsTest {
         void a_party_has_a_name_to_make_an_id_from() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Party.of("?!"))
-                    .withMessage("The name \"?!\" of a party has no letter or digit to make an id from: give an id of"
-                            + " its own.");
+                    .withMessage("The name \"?!\" of a party has no letter or digit to make an id from: give it a name"
+                            + " with a letter or digit.");
+        }
+
+        @Test
+        void the_name_of_an_undertaking_is_not_blank() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Undertaking.by(NORTH, " "))
+                    .withMessage("The name \" \" of an undertaking has no letter or digit: give it at least one.");
+        }
+
+        @Test
+        void the_short_name_of_a_new_step_is_not_blank() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Step("a", "a", " ", ""))
+                    .withMessage("The short name of step a is blank: give it at least one letter or digit.");
         }
 
         @Test
@@ -417,6 +613,15 @@ class WrongCallsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Source.by(" "))
                     .withMessage("The speaker of a source is blank: give it at least one letter or digit.");
+        }
+
+        @Test
+        void the_speaker_of_a_source_from_a_builder_is_not_blank() {
+            SourceBuilder source = new SourceBuilder().speaker(" ");
+
+            assertThatThrownBy(source::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The speaker of a source is blank: give it at least one letter or digit.");
         }
 
         @Test
@@ -500,9 +705,9 @@ class WrongCallsTest {
                                     Issue.choice("extent", "none", "full").is("full"))),
                     "two-definitions",
                     "extent",
-                    "Issue extent is defined twice, as \"extent\" with the values [none, local, full] in order and as"
-                            + " \"extent\" with the values [none, full]: use one definition, or another id for one of"
-                            + " them.");
+                    "Issue extent is defined twice, as \"extent\" with the values [none, full], and as \"extent\" with"
+                            + " the values [none, local, full] in order: use one definition, or give one of them"
+                            + " another id.");
         }
 
         @Test
@@ -511,8 +716,9 @@ class WrongCallsTest {
                     demanding(DAYS.from(0).to(90).withZero(0).atLeast(30)).declare(DAYS.inStepsOf(2)),
                     "two-definitions",
                     "duration",
-                    "Issue duration is defined twice, as \"duration\" in days in steps of 2 and as \"duration\" in"
-                            + " days from 0 to 90, zero at 0: use one definition, or another id for one of them.");
+                    "Issue duration is defined twice, as \"duration\" in days from 0 to 90, zero at 0, and as"
+                            + " \"duration\" in days in steps of 2: use one definition, or give one of them another"
+                            + " id.");
         }
 
         @Test
@@ -524,8 +730,79 @@ class WrongCallsTest {
                             .declare(DAYS),
                     "two-definitions",
                     "duration",
-                    "Issue duration is defined twice, as \"how long\" with the values [short, long], zero at short and"
-                            + " as \"duration\" in days: use one definition, or another id for one of them.");
+                    "Issue duration is defined twice, as \"duration\" in days, and as \"how long\" with the values"
+                            + " [short, long], zero at short: use one definition, or give one of them another id.");
+        }
+
+        @Test
+        void definitions_that_differ_in_who_controls_the_issue_can_be_told_apart() {
+            ChoiceIssue issue = Issue.yesNo("x");
+
+            assertRefused(
+                    talks().declare(issue.controlledBy(NORTH)).declare(issue),
+                    "two-definitions",
+                    "x",
+                    "Issue x is defined twice, as \"x\" with the values [no, yes], zero at no, and as \"x\" with the"
+                            + " values [no, yes], zero at no, controlled by north: use one definition, or give one of"
+                            + " them another id.");
+        }
+
+        @Test
+        void definitions_that_differ_in_openness_or_codes_can_be_told_apart() {
+            assertRefused(
+                    talks().declare(EXTENT.open()).declare(EXTENT.withCode(ExternalCode.of("PA-X", "Ce"))),
+                    "two-definitions",
+                    "extent",
+                    "Issue extent is defined twice, as \"extent\" with the values [none, local, full], open to more,"
+                            + " and as \"extent\" with the values [none, local, full], with the codes [PA-X: Ce]: use"
+                            + " one definition, or give one of them another id.");
+        }
+
+        @Test
+        void a_third_definition_is_told_too() {
+            assertThat(problems(talks().declare(DAYS.from(1)).declare(DAYS).declare(DAYS.to(9))))
+                    .extracting(Problem::message)
+                    .containsExactly(
+                            "Issue duration is defined twice, as \"duration\" in days, and as \"duration\" in days from"
+                                    + " 1: use one definition, or give one of them another id.",
+                            "Issue duration is defined twice, as \"duration\" in days, and as \"duration\" in days to"
+                                    + " 9: use one definition, or give one of them another id.");
+        }
+
+        @Test
+        void values_and_units_wait_until_there_is_one_definition() {
+            ChoiceIssue other = Issue.choice("extent", "none", "total");
+            QuantityIssue weeks = Issue.quantity("duration", "weeks");
+
+            assertThat(problems(demanding(Terms.allOf(EXTENT.is("local"), other.is("total")))))
+                    .extracting(Problem::code)
+                    .containsExactly("two-definitions");
+            assertThat(problems(demanding(Terms.allOf(DAYS.to(7).atLeast(7), weeks.atLeast(9)))))
+                    .extracting(Problem::code)
+                    .containsExactly("two-definitions");
+        }
+
+        @Test
+        void a_declared_reference_is_to_an_issue_of_the_negotiation() {
+            assertRefused(
+                    talks().declare(Issue.byId("nope")),
+                    "unknown-issue",
+                    "nope",
+                    "The declared issue nope is defined nowhere in the negotiation: correct the id, or declare its"
+                            + " definition.");
+        }
+
+        @Test
+        void an_open_issue_has_no_order() {
+            String message = "Issue extent is both open and in order, but values that others add have no place in an"
+                    + " order: leave out open() or inOrder().";
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EXTENT.inOrder().open())
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EXTENT.open().inOrder())
+                    .withMessage(message);
         }
 
         @Test
@@ -544,8 +821,51 @@ class WrongCallsTest {
                             .add(SOUTH.demands(SIGNATURE.named("the signing").occurs())),
                     "two-definitions",
                     "signature",
-                    "Step signature is named twice, \"signature\" and \"the signing\", or worded differently: use one"
-                            + " Step value throughout.");
+                    "Step signature is worded in two ways, \"signature\" and \"the signing\": use one Step value"
+                            + " throughout, or give one of them another id.");
+        }
+
+        @Test
+        void wordings_of_a_step_that_differ_in_short_can_be_told_apart() {
+            Step a = Step.of("a");
+
+            assertRefused(
+                    demanding(a.inShort("aa").occurs()).add(SOUTH.demands(a.occurs())),
+                    "two-definitions",
+                    "a",
+                    "Step a is worded in two ways, \"a\" (in short \"a\") and \"a\" (in short \"aa\"): use one Step"
+                            + " value throughout, or give one of them another id.");
+        }
+
+        @Test
+        void wordings_of_a_step_that_differ_in_the_clause_can_be_told_apart() {
+            Step a = Step.of("a");
+
+            assertRefused(
+                    demanding(a.before(OPENING))
+                            .add(SOUTH.demands(
+                                    a.inShort("b").worded("a happens").before(OPENING))),
+                    "two-definitions",
+                    "a",
+                    "Step a is worded in two ways, \"a\" (in short \"a\", without a clause) and \"a\" (in short \"b\","
+                            + " as a clause \"a happens\"): use one Step value throughout, or give one of them another"
+                            + " id.");
+        }
+
+        @Test
+        void two_wordings_of_a_step_in_one_list_are_seen() {
+            assertThat(problems(demanding(Terms.allOf(
+                            SIGNATURE.occurs(), SIGNATURE.named("the signing").occurs()))))
+                    .extracting(Problem::code)
+                    .containsExactly("two-definitions");
+        }
+
+        @Test
+        void two_definitions_of_an_issue_in_one_list_are_seen() {
+            assertThat(problems(demanding(
+                            Terms.anyOf(EXTENT.is("full"), EXTENT.inOrder().is("full")))))
+                    .extracting(Problem::code)
+                    .containsExactly("two-definitions");
         }
 
         @Test
@@ -559,6 +879,13 @@ class WrongCallsTest {
         void a_choice_has_each_value_once() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Issue.choice("extent", "none", "full", "none"))
+                    .withMessage("Issue extent has the value \"none\" twice: give each value once.");
+        }
+
+        @Test
+        void values_that_differ_in_surrounding_space_are_one() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Issue.choice("extent", "none", " none "))
                     .withMessage("Issue extent has the value \"none\" twice: give each value once.");
         }
 
@@ -678,8 +1005,8 @@ class WrongCallsTest {
                     demanding(DAYS.atLeast(Amount.of(4, "weeks"))),
                     "unit",
                     "p",
-                    "In p, issue duration is stated in weeks, but it is measured in days: convert the number, units are"
-                            + " compared as written.");
+                    "In p, issue duration is stated in weeks, but it is measured in days: convert the number to days, as"
+                            + " units are compared as written.");
         }
 
         @Test
@@ -706,30 +1033,74 @@ class WrongCallsTest {
         void at_least_needs_values_in_order() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> EXTENT.atLeast("local"))
-                    .withMessage(
-                            "Issue extent has no order in which \"local\" has a place: its values are [none, local,"
-                                    + " full], in no order; call inOrder() or name the values with in(...).");
+                    .withMessage("Issue extent has its values [none, local, full] in no order: call inOrder(), or name"
+                            + " the values with in(..).");
         }
 
         @Test
         void at_most_needs_a_value_of_the_issue() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> EXTENT.inOrder().atMost("total"))
-                    .withMessage(
-                            "Issue extent has no order in which \"total\" has a place: its values are [none, local,"
-                                    + " full].");
+                    .withMessage("Issue extent has no value \"total\": use one of [none, local, full].");
         }
 
         @Test
         void an_outcome_gives_every_issue_one_value() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Outcome.of(ImmutableList.of(EXTENT), ImmutableList.of(), ImmutableList.of()))
-                    .withMessage("There are 1 issues and 0 values: give every issue one value.");
+                    .withMessage("There is 1 issue and 0 values: give every issue one value.");
+        }
+
+        @Test
+        void an_outcome_gives_a_choice_one_of_its_values() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Outcome.of(
+                            ImmutableList.of(EXTENT), ImmutableList.of(Value.of("total")), ImmutableList.of()))
+                    .withMessage("Issue extent has no value \"total\": use one of [none, local, full].");
+        }
+
+        @Test
+        void an_outcome_gives_a_quantity_one_of_its_values() {
+            ImmutableList<Issue> days = ImmutableList.of(DAYS.from(1).to(90));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            Outcome.of(days, ImmutableList.of(Value.of(new BigDecimal("100"))), ImmutableList.of()))
+                    .withMessage("Issue duration has no value 100: give a number from 1 to 90.");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Outcome.of(days, ImmutableList.of(Value.of("long")), ImmutableList.of()))
+                    .withMessage("Issue duration has no value long: give a number from 1 to 90.");
+        }
+
+        @Test
+        void a_step_occurs_once_in_an_outcome() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Outcome.of(
+                            ImmutableList.of(), ImmutableList.of(), ImmutableList.of(SIGNATURE, OPENING, SIGNATURE)))
+                    .withMessage("Step signature occurs twice: give each step once, where it comes in the order of"
+                            + " steps.");
         }
     }
 
     @Nested
     class Ranges {
+        @Test
+        void exchanged_bounds_alone_are_reported() {
+            assertRefused(
+                    demanding(DAYS.from(0).between(20, -5)),
+                    "empty-range",
+                    "p",
+                    "In p, no number is at least 20 and at most -5 days: exchange the two bounds.");
+        }
+
+        @Test
+        void a_number_has_a_bound() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Terms.Within(DAYS, Optional.empty(), Optional.empty(), "days"))
+                    .withMessage("The number of issue duration has no bound, which says nothing: give a lower or an"
+                            + " upper one.");
+        }
+
         @Test
         void bounds_are_not_exchanged() {
             assertRefused(
@@ -762,6 +1133,9 @@ class WrongCallsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Terms.atMost(-1, X, Y))
                     .withMessage("At most -1 of 2 terms cannot hold: give a count of zero or more.");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Terms.atMost(-1, X))
+                    .withMessage("At most -1 of 1 term cannot hold: give a count of zero or more.");
         }
 
         @Test
@@ -787,6 +1161,14 @@ class WrongCallsTest {
             assertThatThrownBy(round::build)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Round 2 ends on 2025-06-01, before it starts on 2025-06-02: exchange the two days.");
+        }
+
+        @Test
+        void nothing_is_reported_before_it_is_said() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SOURCE.on(LocalDate.of(2025, 6, 2)).reportedOn(LocalDate.of(2025, 6, 1)))
+                    .withMessage("What A reporter said on 2025-06-02 was reported on 2025-06-01, before it was said:"
+                            + " exchange the two days.");
         }
     }
 
@@ -833,29 +1215,29 @@ class WrongCallsTest {
 
         @Test
         void it_is_not_negated() {
-            assertOrderRefused(demanding(Terms.not(ORDER)), "p", "negated or counted");
+            assertOrderRefused(demanding(Terms.not(ORDER)), "p", NEGATED);
         }
 
         @Test
         void it_is_not_excluded() {
-            assertOrderRefused(talks().add(CompatibilityRule.excludes(X, ORDER).id("r")), "r", "negated or counted");
+            assertOrderRefused(talks().add(CompatibilityRule.excludes(X, ORDER).id("r")), "r", NEGATED);
         }
 
         @Test
         void it_is_not_one_of_exactly_one() {
             assertOrderRefused(
-                    talks().add(CompatibilityRule.exactlyOne(X, ORDER).id("r")), "r", "negated or counted");
+                    talks().add(CompatibilityRule.exactlyOne(X, ORDER).id("r")), "r", NEGATED);
         }
 
         @Test
         void it_is_not_one_of_at_most_so_many() {
             assertOrderRefused(
-                    talks().add(CompatibilityRule.atMost(2, X, Y, ORDER).id("r")), "r", "negated or counted");
+                    talks().add(CompatibilityRule.atMost(2, X, Y, ORDER).id("r")), "r", NEGATED);
         }
 
         @Test
         void nothing_is_required_by_it() {
-            assertOrderRefused(talks().add(CompatibilityRule.requires(ORDER, X).id("r")), "r", "negated or counted");
+            assertOrderRefused(talks().add(CompatibilityRule.requires(ORDER, X).id("r")), "r", NEGATED);
         }
 
         @Test
@@ -931,6 +1313,59 @@ class WrongCallsTest {
         }
 
         @Test
+        void no_step_comes_only_after_a_proposal_of_which_it_is_a_part() {
+            assertRefused(
+                    demanding(SIGNATURE.onlyAfter(Proposal.named("Option", SIGNATURE.occurs(), X))),
+                    "self-precedence",
+                    "p",
+                    "In p, step signature must come before itself: name two different steps.");
+        }
+
+        @Test
+        void no_rejection_waits_for_the_step_of_what_it_rejects() {
+            Demand summit = LeadersSummit.of(NORTH, SOUTH);
+            Step meeting = summit.act().orElseThrow().step();
+            String message = "In p, step leaders-summit/north/south must come before itself: name two different steps.";
+
+            assertRefused(talks().add(SOUTH.rejects(summit).until(meeting).id("p")), "self-precedence", "p", message);
+            assertRefused(talks().add(SOUTH.rejects(summit).until(summit).id("p")), "self-precedence", "p", message);
+        }
+
+        @Test
+        void no_rejection_of_an_extent_waits_for_the_step_of_its_act() {
+            Terms held = Issue.byId("leaders-summit/north/south").is("yes");
+
+            assertRefused(
+                    talks().add(NORTH.demands(LeadersSummit.of(NORTH, SOUTH)))
+                            .add(SOUTH.rejects(Terms.allOf(held, X))
+                                    .until(Proposal.named("Option", LeadersSummit.of(NORTH, SOUTH), Y))
+                                    .id("p")),
+                    "self-precedence",
+                    "p",
+                    "In p, step leaders-summit/north/south must come before itself: name two different steps.");
+        }
+
+        @Test
+        void no_rejection_of_an_occurrence_waits_for_it() {
+            assertRefused(
+                    talks().add(SOUTH.rejects(SIGNATURE.occurs())
+                            .until(SIGNATURE)
+                            .id("p")),
+                    "self-precedence",
+                    "p",
+                    "In p, step signature must come before itself: name two different steps.");
+        }
+
+        @Test
+        void a_rejection_may_wait_for_another_step() {
+            Negotiation talks = talks().add(
+                            SOUTH.rejects(LeadersSummit.of(NORTH, SOUTH)).until(SIGNATURE))
+                    .build();
+
+            assertThat(talks.positions()).hasSize(1);
+        }
+
+        @Test
         void a_step_waits_for_a_step_or_a_demand() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Terms.OnlyAfter(SIGNATURE, X))
@@ -948,6 +1383,15 @@ class WrongCallsTest {
                     "unperformable",
                     "p",
                     "In p, a summit needs the leaders of two parties, but South would meet alone: name another party.");
+        }
+
+        @Test
+        void somebody_meets() {
+            assertRefused(
+                    demanding(LeadersSummit.of()),
+                    "unperformable",
+                    "p",
+                    "In p, a summit needs the leaders of two parties, but none is named: name both.");
         }
 
         @Test
@@ -986,48 +1430,54 @@ class WrongCallsTest {
         void when_is_said_once() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NORTH.demands(X).when(Y).when(Z))
-                    .withMessage("Position north/demands/x-yes already says when \"y[yes]\": join both in one, as in"
-                            + " when(Terms.allOf(..)), or state two positions.");
+                    .withMessage("Position north/demands/x-yes already says when \"y[yes]\": join both, as in"
+                            + " when(Terms.allOf(..)) where both are needed or when(Terms.anyOf(..)) where either"
+                            + " will do.");
         }
 
         @Test
         void unless_of_a_demand_is_said_once() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NORTH.demands(X).unless(Y).unless(Z))
-                    .withMessage("Position north/demands/x-yes already says unless \"y[yes]\": join both in one, as in"
-                            + " unless(Terms.allOf(..)), or state two positions.");
+                    .withMessage("Position north/demands/x-yes already says unless \"y[yes]\": join both, as in"
+                            + " unless(Terms.allOf(..)) where both are needed or unless(Terms.anyOf(..)) where either"
+                            + " will do, or state two positions, one with an .id(..) of its own.");
         }
 
         @Test
         void unless_of_a_rejection_is_said_once() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NORTH.rejects(X).unless(Y).unless(Z))
-                    .withMessage("Position north/rejects/x-yes already says unless \"y[yes]\": join both in one, as in"
-                            + " unless(Terms.allOf(..)), or state two positions.");
+                    .withMessage("Position north/rejects/x-yes already says unless \"y[yes]\": join both, as in"
+                            + " unless(Terms.allOf(..)) where both are needed or unless(Terms.anyOf(..)) where either"
+                            + " will do, or state two positions, one with an .id(..) of its own.");
         }
 
         @Test
         void until_a_step_is_said_once() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NORTH.rejects(X).until(SIGNATURE).until(OPENING))
-                    .withMessage("Position north/rejects/x-yes already says until \"occurs(signature)\": join both in"
-                            + " one, as in until(Terms.allOf(..)), or state two positions.");
+                    .withMessage(
+                            "Position north/rejects/x-yes already says until \"occurs(signature)\": state a second rejection with an id of"
+                                    + " its own, or wait for one step that comes after both.");
         }
 
         @Test
         void until_a_demand_is_said_once() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NORTH.rejects(X).until(SIGNATURE).until(LeadersSummit.of(NORTH, SOUTH)))
-                    .withMessage("Position north/rejects/x-yes already says until \"occurs(signature)\": join both in"
-                            + " one, as in until(Terms.allOf(..)), or state two positions.");
+                    .withMessage(
+                            "Position north/rejects/x-yes already says until \"occurs(signature)\": state a second rejection with an id of"
+                                    + " its own, or wait for one step that comes after both.");
         }
 
         @Test
         void only_if_is_said_once() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> NORTH.accepts(X).onlyIf(Y).onlyIf(Z))
-                    .withMessage("Position north/accepts/x-yes already says onlyIf \"y[yes]\": join both in one, as in"
-                            + " onlyIf(Terms.allOf(..)), or state two positions.");
+                    .withMessage("Position north/accepts/x-yes already says onlyIf \"y[yes]\": join both, as in"
+                            + " onlyIf(Terms.allOf(..)) where both are needed or onlyIf(Terms.anyOf(..)) where either"
+                            + " will do, or state two positions, one with an .id(..) of its own.");
         }
 
         @Test
@@ -1055,7 +1505,7 @@ class WrongCallsTest {
         void four_problems_come_in_one_exception_in_order() {
             assertThat(problems(wrong()))
                     .extracting(Problem::code)
-                    .containsExactly("not-at-the-table", "unknown-value", "order-term", "empty-range");
+                    .containsExactly("empty-range", "not-at-the-table", "unknown-value", "order-term");
         }
 
         @Test
@@ -1064,13 +1514,48 @@ class WrongCallsTest {
                     .isThrownBy(() -> wrong().build())
                     .withMessage("""
                             4 problems:
+                              - Issue duration has no value: its least value 90 is above its greatest, 30; exchange\
+                             the two. [empty-range]
                               - In east/demands/x-yes, party east is not at the table, where [north, south] are: add\
                              its Participation, as a principal or in another role. [not-at-the-table]
                               - In p, issue extent has no value "total": use one of [none, local, full]. [unknown-value]
                               - In q, "before(signature, opening)" is an order of steps and cannot be rejected: state\
-                             the reverse order, or the same terms without the order. [order-term]
-                              - Issue duration has no value: its least value 90 is above its greatest, 30; exchange\
-                             the two. [empty-range]""");
+                             the reverse order, or the same terms without the order. [order-term]""");
+        }
+
+        @Test
+        void they_come_in_the_same_order_whatever_was_added_first() {
+            NegotiationBuilder forward = wrong().add(
+                            SOUTH.demands(EXTENT.in("total", "half")).id("p"))
+                    .declare(EXTENT.inOrder())
+                    .declare(EXTENT.withZero("none"))
+                    .add(Party.of("Northland").withId("north").accepts(X))
+                    .add(Party.of("Norway").withId("north").accepts(Y));
+            NegotiationBuilder backward = talks().declare(EXTENT.withZero("none"))
+                    .add(Party.of("Norway").withId("north").accepts(Y))
+                    .add(Party.of("Northland").withId("north").accepts(X))
+                    .declare(EXTENT.inOrder())
+                    .add(SOUTH.rejects(ORDER).id("q"))
+                    .add(SOUTH.demands(EXTENT.in("total", "half")).id("p"))
+                    .add(NORTH.demands(EXTENT.is("total")).id("p"))
+                    .add(EAST.demands(X))
+                    .declare(DAYS.from(90).to(30));
+
+            assertThat(problems(forward)).isEqualTo(problems(backward)).hasSize(8);
+        }
+
+        @Test
+        void they_outlive_a_journey_of_the_exception() throws Exception {
+            InvalidNegotiationException refused =
+                    catchThrowableOfType(InvalidNegotiationException.class, () -> wrong().build());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(refused);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertThat(((InvalidNegotiationException) in.readObject()).problems())
+                        .isEqualTo(refused.problems());
+            }
         }
 
         @Test
@@ -1096,6 +1581,70 @@ class WrongCallsTest {
             Negotiation built = talks.add(Participation.observer(EAST)).build();
 
             assertThat(built.positions()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Nulls {
+        @Test
+        void null_is_refused_in_a_statement() {
+            assertNamed("terms", () -> NORTH.demands(absent()));
+            assertNamed("terms", () -> NORTH.accepts(absent()));
+            assertNamed("terms", () -> NORTH.rejects(absent()));
+            assertNamed("terms", () -> NORTH.undecidedOn(absent()));
+            assertNamed("condition", () -> NORTH.demands(X).when(absent()));
+            assertNamed("condition", () -> NORTH.rejects(X).unless(absent()));
+            assertNamed("step", () -> NORTH.rejects(X).until((Step) absent()));
+            assertNamed("condition", () -> NORTH.accepts(X).onlyIf(absent()));
+        }
+
+        @Test
+        void null_is_refused_in_terms() {
+            assertNamed("terms", () -> Terms.not(absent()));
+            assertNamed("later", () -> SIGNATURE.before(absent()));
+            assertNamed("earlier", () -> SIGNATURE.onlyAfter((Step) absent()));
+            assertNamed("value", () -> EXTENT.is(absent()));
+            assertNamed("amount", () -> DAYS.atLeast((Amount) absent()));
+            assertNamed("number", () -> DAYS.atMost((BigDecimal) absent()));
+        }
+
+        @Test
+        void null_is_refused_in_parts() {
+            assertNamed("The name of a party", () -> new Party("north", absent(), ImmutableList.of()));
+            assertNamed("name", () -> Party.of(absent()));
+            assertNamed("code", () -> NORTH.withCode(absent()));
+            assertNamed("party", () -> Participation.host(absent()));
+            assertNamed("principal", () -> Participation.host(EAST).alignedWith(absent()));
+            assertNamed("terms", () -> Assumption.that(absent()));
+            assertNamed("terms", () -> CompatibilityRule.that(absent()));
+            assertNamed("one", () -> DemandTypeRule.forEvery(absent(), Ceasefire.class));
+            assertNamed(
+                    "terms",
+                    () -> DemandTypeRule.forEvery(Ceasefire.class, Ceasefire.class)
+                            .compatibleOnlyIf(absent()));
+            assertNamed("source", () -> ContextNote.of("n", "It rained.", absent()));
+            assertNamed("by", () -> PrisonerRelease.by(absent()));
+            assertNamed("party", () -> Undertaking.by(absent(), "Inspections"));
+        }
+
+        @Test
+        void null_is_refused_by_a_builder() {
+            assertNamed("principal", () -> Negotiation.between(NORTH, absent()));
+            assertNamed("position", () -> talks().add((Position) absent()));
+            assertNamed("assumption", () -> talks().add((Assumption) absent()));
+            assertNamed("rule", () -> talks().add((CompatibilityRule) absent()));
+            assertNamed("issue", () -> talks().declare(absent()));
+            assertNamed("newTitle", () -> talks().titled(absent()));
+        }
+
+        private void assertNamed(String parameter, ThrowingCallable call) {
+            assertThatNullPointerException().isThrownBy(call).withMessage(parameter);
+        }
+
+        /** Returns null, of whatever type is asked for. */
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private <T> T absent() {
+            return null;
         }
     }
 }

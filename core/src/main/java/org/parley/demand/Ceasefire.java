@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.Act;
@@ -46,6 +47,14 @@ public record Ceasefire(
         Optional<Oversight> oversight)
         implements Demand {
     public Ceasefire {
+        Objects.requireNonNull(parties, "parties");
+        Objects.requireNonNull(extent, "extent");
+        Objects.requireNonNull(isUnconditional, "isUnconditional");
+        Objects.requireNonNull(sectors, "sectors");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(isRenewable, "isRenewable");
+        Objects.requireNonNull(oversight, "oversight");
         parties = Parties.sorted(parties);
         isAmongAll = isAmongAll || parties.isEmpty();
         sectors = sorted(sectors);

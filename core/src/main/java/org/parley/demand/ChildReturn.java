@@ -2,6 +2,7 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
@@ -41,10 +42,21 @@ public record ChildReturn(
      */
     @Immutable
     public record By(Party by) {
+        public By {
+            Objects.requireNonNull(by, "by");
+        }
+
         /** Returns the return of all children to this party. */
         public ChildReturn to(Party party) {
             return new ChildReturn(by, party, true, Optional.empty(), Optional.empty());
         }
+    }
+
+    public ChildReturn {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(children, "children");
+        Objects.requireNonNull(oversight, "oversight");
     }
 
     /** Returns a return of children by this party, once it is said to whom. */

@@ -1,6 +1,7 @@
 package org.parley.demand;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * What security guarantees consist of.
@@ -33,6 +34,7 @@ public record GuaranteeForm(String id, String name, String wording) {
     public static final GuaranteeForm SECURITY_COUNCIL_RESOLUTION = of("Security Council resolution");
 
     public GuaranteeForm {
+        Objects.requireNonNull(id, "id");
         name = Words.named(name, "a form of guarantees");
         wording = Words.named(wording, "a form of guarantees");
     }

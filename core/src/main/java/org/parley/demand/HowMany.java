@@ -1,6 +1,7 @@
 package org.parley.demand;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.parley.QuantityIssue;
 import org.parley.Terms;
@@ -31,6 +32,7 @@ public record HowMany(OptionalLong least, OptionalLong most) {
     }
 
     private static void requireNumber(OptionalLong bound) {
+        Objects.requireNonNull(bound, "bound");
         if (bound.isPresent() && bound.getAsLong() < 0) {
             throw new IllegalArgumentException(
                     "The number " + bound.getAsLong() + " is below zero: give a number of zero or more.");

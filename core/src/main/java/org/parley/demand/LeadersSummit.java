@@ -2,8 +2,10 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Act;
+import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.Issue;
 import org.parley.Party;
@@ -22,7 +24,7 @@ import org.parley.Terms;
 @Immutable
 public record LeadersSummit(ImmutableList<Party> participants) implements Demand {
     public LeadersSummit {
-        participants = Parties.sorted(participants);
+        participants = Parties.sorted(Objects.requireNonNull(participants, "participants"));
     }
 
     /** Returns the meeting of these parties' leaders. */
@@ -67,13 +69,16 @@ public record LeadersSummit(ImmutableList<Party> participants) implements Demand
 
     @Override
     public ImmutableList<String> problems() {
-        return participants.size() < 2
+        if (participants.isEmpty()) {
+            return ImmutableList.of("a summit needs the leaders of two parties, but none is named: name both.");
+        }
+        return participants.size() == 1
                 ? ImmutableList.of("a summit needs the leaders of two parties, but " + Parties.names(participants)
                         + " would meet alone: name another party.")
                 : ImmutableList.of();
     }
 
-    private org.parley.ChoiceIssue held() {
+    private ChoiceIssue held() {
         return Issue.yesNo(id()).labelled("leaders' summit");
     }
 

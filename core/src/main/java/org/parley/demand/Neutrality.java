@@ -2,6 +2,7 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
@@ -25,6 +26,10 @@ import org.parley.Terms;
  */
 @Immutable
 public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWithoutForeignTroops) implements Demand {
+    public Neutrality {
+        Objects.requireNonNull(of, "of");
+    }
+
     /** Returns the neutrality of this party, which stays out of alliances. */
     public static Neutrality of(Party party) {
         return new Neutrality(party, false, false);

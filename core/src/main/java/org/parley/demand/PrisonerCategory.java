@@ -1,6 +1,7 @@
 package org.parley.demand;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * Which of the persons held a release covers.
@@ -30,6 +31,7 @@ public record PrisonerCategory(String id, String persons) {
             new PrisonerCategory("civilian-detainees", "civilian detainees");
 
     public PrisonerCategory {
+        Objects.requireNonNull(id, "id");
         persons = Words.named(persons, "a category of prisoners");
     }
 

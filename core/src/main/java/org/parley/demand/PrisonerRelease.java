@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.Act;
@@ -48,6 +49,10 @@ public record PrisonerRelease(
      */
     @Immutable
     public record By(Party by) {
+        public By {
+            Objects.requireNonNull(by, "by");
+        }
+
         /** Returns the release of all prisoners from this party. */
         public PrisonerRelease of(Party party) {
             return new PrisonerRelease(
@@ -56,6 +61,12 @@ public record PrisonerRelease(
     }
 
     public PrisonerRelease {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(categories, "categories");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(exchange, "exchange");
+        Objects.requireNonNull(repatriation, "repatriation");
         categories = categories.isEmpty() ? ImmutableList.of(PrisonerCategory.ALL) : sorted(categories);
     }
 

@@ -3,6 +3,7 @@ package org.parley.demand;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.parley.Demand;
 import org.parley.Party;
@@ -25,7 +26,7 @@ import org.parley.Terms;
 public record Proposal(String name, ImmutableList<Terms> bundled) implements Demand {
     public Proposal {
         name = Words.named(name, "a proposal");
-        bundled = Terms.allOf(bundled).parts();
+        bundled = Terms.allOf(Objects.requireNonNull(bundled, "bundled")).parts();
     }
 
     /** Returns the proposal of that name, which consists of these terms. */

@@ -1,6 +1,7 @@
 package org.parley.demand;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 
 /**
  * What a partial ceasefire covers, such as the air.
@@ -24,6 +25,7 @@ public record Sector(String id, String name) {
     public static final Sector ENERGY = of("energy");
 
     public Sector {
+        Objects.requireNonNull(id, "id");
         name = Words.named(name, "a sector");
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.Act;
@@ -39,6 +40,10 @@ public record SecurityGuarantees(
         Optional<GuarantorDecision> decision)
         implements Demand {
     public SecurityGuarantees {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(forms, "forms");
+        Objects.requireNonNull(guarantors, "guarantors");
+        Objects.requireNonNull(decision, "decision");
         forms = sorted(forms);
         guarantors = Parties.sorted(guarantors);
     }

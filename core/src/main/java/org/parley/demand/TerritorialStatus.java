@@ -2,6 +2,7 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
@@ -39,6 +40,10 @@ public record TerritorialStatus(
      */
     @Immutable
     public record Of(Territory territory) {
+        public Of {
+            Objects.requireNonNull(territory, "territory");
+        }
+
         /** Returns the question whose the territory is by right. */
         public Question deJure() {
             return new Question(territory, StatusAspect.DE_JURE);
@@ -58,9 +63,15 @@ public record TerritorialStatus(
      */
     @Immutable
     public record Question(Territory territory, StatusAspect aspect) {
+        public Question {
+            Objects.requireNonNull(territory, "territory");
+            Objects.requireNonNull(aspect, "aspect");
+        }
+
         /** Returns the demand that the territory is this party's. */
         public TerritorialStatus heldBy(Party party) {
-            return new TerritorialStatus(territory, aspect, Optional.of(party), ImmutableList.of());
+            return new TerritorialStatus(
+                    territory, aspect, Optional.of(Objects.requireNonNull(party, "party")), ImmutableList.of());
         }
 
         /** Returns the demand that the question is left for later. */
@@ -70,6 +81,10 @@ public record TerritorialStatus(
     }
 
     public TerritorialStatus {
+        Objects.requireNonNull(territory, "territory");
+        Objects.requireNonNull(aspect, "aspect");
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(candidates, "candidates");
         candidates = Parties.sorted(candidates);
     }
 

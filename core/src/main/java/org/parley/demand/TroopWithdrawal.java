@@ -2,6 +2,7 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
@@ -37,6 +38,10 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
      */
     @Immutable
     public record Of(Party of) {
+        public Of {
+            Objects.requireNonNull(of, "of");
+        }
+
         /** Returns the withdrawal from this territory, once it is said whether it is begun or completed. */
         public From from(Territory territory) {
             return new From(of, territory);
@@ -51,6 +56,11 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
      */
     @Immutable
     public record From(Party of, Territory from) {
+        public From {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(from, "from");
+        }
+
         /** Returns the withdrawal, begun at least. */
         public TroopWithdrawal begun() {
             return new TroopWithdrawal(of, from, false);
@@ -60,6 +70,11 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
         public TroopWithdrawal completed() {
             return new TroopWithdrawal(of, from, true);
         }
+    }
+
+    public TroopWithdrawal {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(from, "from");
     }
 
     /** Returns a withdrawal of this party's forces, once it is said from where, and how far it goes. */

@@ -2,7 +2,9 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
@@ -27,11 +29,28 @@ import org.parley.Terms;
  */
 @Immutable
 public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableList<String> values) implements Demand {
+    public Undertaking {
+        Objects.requireNonNull(by, "by");
+        name = Words.named(name, "an undertaking");
+        Objects.requireNonNull(issue, "issue");
+        values = stripped(values);
+    }
+
+    private static ImmutableList<String> stripped(List<String> values) {
+        ImmutableList.Builder<String> stripped = ImmutableList.builder();
+        for (String value : Objects.requireNonNull(values, "values")) {
+            stripped.add(value.strip());
+        }
+        return stripped.build();
+    }
+
     /** Returns the undertaking of the party, which is answered yes or no; it demands yes. */
     public static Undertaking by(Party party, String name) {
+        Objects.requireNonNull(party, "party");
+        String named = Words.named(name, "an undertaking");
         ChoiceIssue issue =
-                Issue.yesNo(id(party, name)).labelled(inSentence(name)).controlledBy(party);
-        return new Undertaking(party, name, issue, ImmutableList.of(ChoiceIssue.YES));
+                Issue.yesNo(id(party, named)).labelled(inSentence(named)).controlledBy(party);
+        return new Undertaking(party, named, issue, ImmutableList.of(ChoiceIssue.YES));
     }
 
     /** Returns the undertaking with these values in order, the one at which nothing is settled first. */
@@ -58,7 +77,8 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     }
 
     private static String inSentence(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
+                + name.substring(name.offsetByCodePoints(0, 1));
     }
 
     @Override

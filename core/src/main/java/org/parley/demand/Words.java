@@ -1,6 +1,7 @@
 package org.parley.demand;
 
 import java.util.List;
+import java.util.Objects;
 import org.parley.Step;
 
 /** How demands put their facets into words. */
@@ -18,8 +19,9 @@ final class Words {
 
     /** Returns the name without surrounding white space, or says that it names nothing. */
     static String named(String name, String what) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isLetterOrDigit(name.charAt(i))) {
+        Objects.requireNonNull(name, "name");
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(name.codePointAt(i))) {
                 return name.strip();
             }
         }

@@ -151,15 +151,6 @@ class OracleTest {
                 .isEqualTo(Oracle.Answer.REJECTED_UNTIL);
     }
 
-    @Test
-    void a_step_that_waits_for_itself_is_a_deadlock_of_one() {
-        String x = X.act().orElseThrow().step().id();
-        Oracle oracle =
-                Oracle.of(Negotiation.between(N, S).add(S.rejects(X).until(X)).build());
-
-        assertThat(oracle.deadlocks()).extracting(Oracle.Deadlock::cycle).containsExactly(List.of(x));
-    }
-
     // Zero
 
     @Test
