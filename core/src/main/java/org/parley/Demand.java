@@ -77,6 +77,7 @@ public non-sealed interface Demand extends Terms {
     }
 
     /** Returns this demand as it reads among these principals, for a demand that leaves them unsaid. */
+    @Override
     default Demand among(ImmutableList<Party> principals) {
         return this;
     }

@@ -223,25 +223,6 @@ final class NegotiationAssembly {
         return ImmutableList.copyOf(byId.values());
     }
 
-    /** Resolves demands that leave unsaid among whom they are. */
-    private static final class AmongPrincipals extends TermsMapper {
-        private final ImmutableList<Party> principals;
-
-        AmongPrincipals(ImmutableList<Party> principals) {
-            this.principals = principals;
-        }
-
-        @Override
-        Issue issue(Issue issue) {
-            return issue;
-        }
-
-        @Override
-        public Terms demand(Demand demand) {
-            return demand.among(principals);
-        }
-    }
-
     /** Puts the definition of each issue in the place of references to it. */
     private static final class Defined extends TermsMapper {
         private final Catalog catalog;

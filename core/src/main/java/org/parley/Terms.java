@@ -54,6 +54,11 @@ public sealed interface Terms
     /** Returns the terms that these are directly made of; nothing for an issue, an occurrence or an order of steps. */
     ImmutableList<Terms> parts();
 
+    /** Returns these terms as they read among these principals, for demands in them that leave the principals unsaid. */
+    default Terms among(ImmutableList<Party> principals) {
+        return accept(new AmongPrincipals(principals));
+    }
+
     /** Calls the method of the visitor for this kind of terms. */
     <R> R accept(TermsVisitor<R> visitor);
 

@@ -1,6 +1,7 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Negotiation;
@@ -38,12 +39,13 @@ public final class Analysis {
 
     /** Returns the analysis of the negotiation, each question within the default budget. */
     public static Analysis of(Negotiation negotiation) {
+        Objects.requireNonNull(negotiation, "negotiation");
         return new Analysis(negotiation, Budget.ofDefaults(), new Compilation(negotiation));
     }
 
     /** Returns the same analysis, each question within this budget. */
     public Analysis within(Budget newBudget) {
-        return new Analysis(negotiation, newBudget, compilation);
+        return new Analysis(negotiation, Objects.requireNonNull(newBudget, "newBudget"), compilation);
     }
 
     /** Returns the negotiation. */

@@ -18,9 +18,7 @@ import org.parley.Terms;
 public record ResponseMatrix(Negotiation negotiation, ImmutableList<ResponseRow> rows, boolean isComplete) {
     /** Returns the row of these terms, if some principal demands or accepts them. */
     public Optional<ResponseRow> row(Terms terms) {
-        String text = terms instanceof org.parley.Demand demand
-                ? demand.among(negotiation.principals()).text()
-                : terms.text();
+        String text = terms.among(negotiation.principals()).text();
         for (ResponseRow row : rows) {
             if (row.terms().text().equals(text)) {
                 return Optional.of(row);

@@ -86,7 +86,7 @@ public record Proposal(String name, ImmutableList<Terms> bundled) implements Dem
     public Proposal among(ImmutableList<Party> principals) {
         ImmutableList.Builder<Terms> among = ImmutableList.builder();
         for (Terms part : bundled) {
-            among.add(part.accept(new AmongPrincipals(principals)));
+            among.add(part.among(principals));
         }
         return new Proposal(name, among.build());
     }
