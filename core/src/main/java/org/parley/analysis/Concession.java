@@ -31,4 +31,9 @@ public record Concession(ImmutableList<Position> positions, Cost cost, Outcome o
             return byRedLines != 0 ? byRedLines : byFirm != 0 ? byFirm : Integer.compare(flexible, other.flexible);
         }
     }
+
+    /** Returns the concession in plain English. */
+    public String explain() {
+        return ConcessionWording.of(this);
+    }
 }

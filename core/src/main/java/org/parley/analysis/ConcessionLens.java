@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.Outcome;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.internal.compile.CompiledNegotiation;
@@ -68,9 +69,7 @@ final class ConcessionLens {
     private Concession concession(BitSet without, Solver solver) {
         BitSet rest = compiled.all();
         rest.andNot(without);
-        if (!solver.holds(rest)) {
-            throw new IllegalStateException("A concession turned out to open nothing: please report this negotiation.");
-        }
+        Outcome opens = Witness.of(compiled, solver, rest);
         ImmutableList.Builder<Position> positions = ImmutableList.builder();
         int[] counts = new int[3];
         for (Premise member : compiled.membersOf(without)) {
@@ -80,7 +79,7 @@ final class ConcessionLens {
             }
         }
         Concession.Cost cost = new Concession.Cost(counts[0], counts[1], counts[2]);
-        return new Concession(positions.build(), cost, compiled.outcome(solver));
+        return new Concession(positions.build(), cost, opens);
     }
 
     /** Concessions by cost, then by the ids of positions. */

@@ -9,7 +9,7 @@ final class ConcessionWording {
     static String of(Concessions concessions) {
         StringBuilder text = new StringBuilder();
         for (Concession concession : concessions.all()) {
-            add(concession, text);
+            text.append(of(concession));
         }
         if (concessions.all().isEmpty() && concessions.isComplete()) {
             text.append("No concession opens the zone: rules and assumptions contradict each other.\n");
@@ -20,11 +20,12 @@ final class ConcessionWording {
         return text.toString();
     }
 
-    private static void add(Concession concession, StringBuilder text) {
+    static String of(Concession concession) {
+        StringBuilder text = new StringBuilder();
         text.append(concession.positions().isEmpty() ? "The zone is open as it is.\n" : "Giving up this:\n");
         for (Position position : concession.positions()) {
             text.append("  - ").append(PremiseWording.sentence(position)).append('\n');
         }
-        text.append("  opens: ").append(concession.opens()).append('\n');
+        return text.append("  opens: ").append(concession.opens()).append('\n').toString();
     }
 }

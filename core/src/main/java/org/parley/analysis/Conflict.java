@@ -15,7 +15,8 @@ import org.parley.Premise;
  * @param kind whose conflict it is
  * @param party the party, where all positions are those of one party
  * @param members the members, in the order of positions, assumptions, rules
- * @param without for each member, in the same order, an outcome that meets all the others
+ * @param without for each member, in the same order, an outcome that meets all the others; none where the budget was
+ *     spent before they were found
  * @param deadlocks the deadlocks that the conflict contains
  */
 @Immutable
@@ -37,5 +38,10 @@ public record Conflict(
 
     Conflict containing(ImmutableList<Deadlock> newDeadlocks) {
         return new Conflict(kind, party, members, without, newDeadlocks);
+    }
+
+    /** Returns the conflict in plain English. */
+    public String explain() {
+        return Report.of(this);
     }
 }

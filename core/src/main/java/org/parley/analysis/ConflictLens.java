@@ -10,7 +10,6 @@ import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
-import org.parley.Terms;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.compile.Exclusion;
 import org.parley.internal.engine.BudgetSpent;
@@ -26,6 +25,7 @@ final class ConflictLens {
     private final Meter meter;
     private final int limit;
     private final List<Conflict> found = new ArrayList<>();
+    private final List<BitSet> unwitnessed = new ArrayList<>();
     private boolean complete = true;
 
     ConflictLens(CompiledNegotiation compiled, Meter meter, int limit) {
@@ -45,7 +45,8 @@ final class ConflictLens {
             }
         } catch (BudgetSpent spent) {
             complete = false;
-            addUnwitnessed(search.found());
+            unwitnessed.addAll(search.found());
+            addUnwitnessed();
         }
         found.sort(new SmallestFirst());
         return new Conflicts(compiled.negotiation(), ImmutableList.copyOf(found), complete);
@@ -56,7 +57,9 @@ final class ConflictLens {
             if (isFull()) {
                 return;
             }
+            unwitnessed.add(groups);
             found.add(conflict(groups));
+            unwitnessed.remove(groups);
         }
     }
 
@@ -66,8 +69,8 @@ final class ConflictLens {
     }
 
     /** What was found when time ran out is a conflict all the same; there was no time to look for outcomes. */
-    private void addUnwitnessed(List<BitSet> rest) {
-        for (BitSet groups : rest) {
+    private void addUnwitnessed() {
+        for (BitSet groups : unwitnessed) {
             if (found.size() < limit) {
                 found.add(conflict(compiled.membersOf(groups), ImmutableList.of()));
             }
@@ -82,29 +85,6 @@ final class ConflictLens {
             without.add(witnessWithout(g, groups, solver));
         }
         return conflict(members, without.build());
-    }
-
-    private List<Terms> terms(List<Premise> members) {
-        List<Terms> terms = new ArrayList<>();
-        for (Premise member : members) {
-            terms.add(compiled.binding(member));
-        }
-        return terms;
-    }
-
-    /** Returns an outcome of the groups, checked on the model itself. */
-    private Outcome witness(Solver solver, BitSet groups, List<Terms> required) {
-        if (!solver.holds(groups)) {
-            throw new IllegalStateException("A conflict turned out not to be minimal: please report this negotiation.");
-        }
-        Outcome outcome = compiled.outcome(solver);
-        for (Terms terms : required) {
-            if (!outcome.satisfies(terms)) {
-                throw new IllegalStateException("An outcome, " + outcome + ", does not meet \"" + terms.text()
-                        + "\": please report this negotiation.");
-            }
-        }
-        return outcome;
     }
 
     private static Conflict conflict(ImmutableList<Premise> members, ImmutableList<Outcome> without) {
@@ -164,7 +144,7 @@ final class ConflictLens {
     private Outcome witnessWithout(int group, BitSet all, Solver solver) {
         BitSet rest = (BitSet) all.clone();
         rest.clear(group);
-        return witness(solver, rest, terms(compiled.membersOf(rest)));
+        return Witness.of(compiled, solver, rest);
     }
 
     /** Conflicts by how many members they have, then by the ids of these. */

@@ -8,7 +8,6 @@ import org.parley.Demand;
 import org.parley.Negotiation;
 import org.parley.Position;
 import org.parley.Premise;
-import org.parley.Terms;
 
 /** Results in plain English, line by line. */
 final class Report {
@@ -150,6 +149,20 @@ final class Report {
         }
     }
 
+    /** Returns the lines of one row. */
+    static String of(ResponseRow row) {
+        Report report = new Report();
+        report.add(row, Wording.heading(row.terms()));
+        return report.text.toString();
+    }
+
+    /** Returns the lines of one conflict. */
+    static String of(Conflict conflict) {
+        Report report = new Report();
+        report.add(conflict);
+        return report.text.toString();
+    }
+
     static String of(Conflicts conflicts) {
         Report report = new Report();
         for (Conflict conflict : conflicts.all()) {
@@ -246,11 +259,7 @@ final class Report {
     static String of(Silences silences) {
         Report report = new Report();
         for (Silence silence : silences.all()) {
-            report.text
-                    .append(silence.party().name())
-                    .append(" has said nothing that consents to ")
-                    .append(words(silence.terms()))
-                    .append(silence.wouldHaveToAct() ? ", and would have to act.\n" : ".\n");
+            report.text.append(of(silence));
         }
         if (silences.all().isEmpty() && silences.isComplete()) {
             report.text.append("Nobody has been asked in vain.\n");
@@ -258,7 +267,9 @@ final class Report {
         return report.completeness(silences.isComplete());
     }
 
-    private static String words(Terms terms) {
-        return Wording.of(terms);
+    /** Returns the line of one silence. */
+    static String of(Silence silence) {
+        return silence.party().name() + " has said nothing that consents to " + Wording.of(silence.terms())
+                + (silence.wouldHaveToAct() ? ", and would have to act.\n" : ".\n");
     }
 }

@@ -41,4 +41,9 @@ public record Response(
     Response at(ImmutableList<AcceptedValues> newValues) {
         return new Response(party, answer, compatibility, reasons, conditions, newValues);
     }
+
+    /** Returns the answer in plain English, such as "South rejects it. Incompatible." */
+    public String explain() {
+        return AnswerWording.of(this);
+    }
 }

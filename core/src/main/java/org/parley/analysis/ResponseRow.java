@@ -59,4 +59,9 @@ public record ResponseRow(
         }
         return Optional.empty();
     }
+
+    /** Returns the row in plain English, a line for each answer. */
+    public String explain() {
+        return Report.of(this);
+    }
 }

@@ -71,10 +71,8 @@ final class RoadmapLens {
             return roadmap(Existence.NONE, ImmutableList.of(), obstacle(occurring));
         }
         leaveOutTheOthers(groups, solver);
-        if (!solver.holds(groups)) {
-            throw new IllegalStateException("A roadmap got lost: please report this negotiation.");
-        }
-        return roadmap(Existence.SOME, layers(compiled.outcome(solver).steps()), ImmutableList.of());
+        List<Step> inOrder = Witness.of(compiled, solver, groups).steps();
+        return roadmap(Existence.SOME, layers(inOrder), ImmutableList.of());
     }
 
     /** Adds that each step does not occur that need not. */

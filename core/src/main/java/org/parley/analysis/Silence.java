@@ -12,4 +12,9 @@ import org.parley.Terms;
  * @param wouldHaveToAct whether the terms name it as one who would have to act
  */
 @Immutable
-public record Silence(Party party, Terms terms, boolean wouldHaveToAct) {}
+public record Silence(Party party, Terms terms, boolean wouldHaveToAct) {
+    /** Returns the silence in plain English. */
+    public String explain() {
+        return Report.of(this);
+    }
+}

@@ -24,4 +24,23 @@ public record Standing(Kind kind, ImmutableList<ImmutableList<Premise>> reasons)
         /** The budget was spent before this was known. */
         UNKNOWN
     }
+
+    /** Returns in plain English how the outcome stands, and what rules it out. */
+    public String explain() {
+        StringBuilder text = new StringBuilder(
+                switch (kind) {
+                    case CONSENTED -> "Possible, with the consent of all.\n";
+                    case POSSIBLE -> "Possible; not all have consented: silence is not consent.\n";
+                    case IMPOSSIBLE -> "Impossible, because of each of these:\n";
+                    case UNKNOWN -> "The budget was spent before this was known.\n";
+                });
+        for (ImmutableList<Premise> set : reasons) {
+            for (int i = 0; i < set.size(); i++) {
+                text.append(i == 0 ? "  - " : "    ")
+                        .append(PremiseWording.sentence(set.get(i)))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
 }

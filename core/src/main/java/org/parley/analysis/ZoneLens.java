@@ -51,7 +51,7 @@ final class ZoneLens {
             groups.set(builder.group(formula));
         }
         Solver solver = new Solver(builder.build(), meter);
-        return solver.holds(groups) ? Optional.of(compiled.outcome(solver)) : Optional.empty();
+        return solver.holds(groups) ? Optional.of(Witness.of(compiled, solver, groups)) : Optional.empty();
     }
 
     /** Returns that everyone has consented to what is settled. */

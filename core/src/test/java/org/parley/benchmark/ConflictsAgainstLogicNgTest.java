@@ -22,6 +22,7 @@ class ConflictsAgainstLogicNgTest {
     /** The system property says how many cases a cheap property is tried with; these are dearer. */
     private static final int CASES = Math.max(1, Integer.getInteger("parley.tries", 1000) / 50);
 
+    private static final int CASES_OF_DENSE = Math.max(1, CASES / 4);
     private static final int MOST_SEEDS = 2_000;
 
     @ParameterizedTest
@@ -47,7 +48,7 @@ class ConflictsAgainstLogicNgTest {
     void the_first_of_many_conflicts_are_minimal_and_the_first_is_smallest(
             NegotiationGenerator.Kind kind, int positions, int rules) {
         NegotiationGenerator.Shape shape = new NegotiationGenerator.Shape(5, 20, 5, positions, rules);
-        for (int seed = 0; seed < CASES; seed++) {
+        for (int seed = 0; seed < CASES_OF_DENSE; seed++) {
             Negotiation negotiation = NegotiationGenerator.of(shape, kind, seed);
             LogicNgEncoding solver = new LogicNgEncoding(negotiation);
             Conflicts first = Analysis.of(negotiation)
@@ -71,7 +72,7 @@ class ConflictsAgainstLogicNgTest {
 
     @Test
     void hard_conditional_demands_have_the_conflicts_of_a_satisfiability_solver() {
-        for (int seed = 0; seed < CASES; seed++) {
+        for (int seed = 0; seed < CASES_OF_DENSE; seed++) {
             Negotiation negotiation = NegotiationGenerator.thresholdHard(5, 12, 130, seed);
             LogicNgEncoding solver = new LogicNgEncoding(negotiation);
             Conflicts one = Analysis.of(negotiation)

@@ -1,0 +1,194 @@
+package org.parley.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.parley.Assumption;
+import org.parley.CompatibilityRule;
+import org.parley.Demand;
+import org.parley.Issue;
+import org.parley.Negotiation;
+import org.parley.Outcome;
+import org.parley.Party;
+import org.parley.QuantityIssue;
+import org.parley.Source;
+import org.parley.Step;
+import org.parley.Terms;
+import org.parley.Value;
+import org.parley.demand.PrisonerRelease;
+import org.parley.demand.Undertaking;
+
+/** What each result says in plain English. */
+class ExplainTest {
+    private static final Party NORTH = Party.of("North");
+    private static final Party SOUTH = Party.of("South");
+    private static final Demand INSPECTIONS = Undertaking.by(SOUTH, "Inspections");
+    private static final Demand PATROLS = Undertaking.by(SOUTH, "Patrols");
+    private static final Demand PRISONERS = PrisonerRelease.by(SOUTH).of(NORTH);
+
+    private static Analysis of(Negotiation talks) {
+        return Analysis.of(talks);
+    }
+
+    @Test
+    void a_conflict_lists_its_members_with_their_sources() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(INSPECTIONS)
+                        .redLine()
+                        .priority(1)
+                        .source(Source.by("A. Speaker")
+                                .on(LocalDate.of(2025, 3, 9))
+                                .quoting("No deal without them")))
+                .add(SOUTH.rejects(INSPECTIONS)
+                        .flexible()
+                        .source(Source.by("B. Clerk").leaked()))
+                .build();
+
+        assertThat(of(talks).conflicts().all().get(0).explain())
+                .isEqualTo("Conflict of North and South:\n"
+                        + "  - North demands inspections, its priority 1, as a red line:"
+                        + " \"No deal without them\" (A. Speaker, 9 March 2025).\n"
+                        + "  - South rejects inspections, open to movement (B. Clerk; leaked).\n"
+                        + "  Without any one of these two, the rest can hold together.\n");
+    }
+
+    @Test
+    void a_conflict_names_the_rule_and_its_authority() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(INSPECTIONS))
+                .add(SOUTH.demands(PATROLS))
+                .add(CompatibilityRule.excludes(INSPECTIONS, PATROLS)
+                        .id("one-presence")
+                        .because("both use one road")
+                        .onAuthorityOf("logic"))
+                .build();
+
+        assertThat(of(talks).conflicts().explain())
+                .contains(
+                        "  - Rule one-presence: not both inspections and patrols, because both use one road (logic).\n")
+                .contains("Without any one of these three, the rest can hold together.");
+        assertThat(of(talks).matrix().explain()).contains("South rules it out by other positions. Incompatible.");
+    }
+
+    @Test
+    void a_party_that_contradicts_itself_and_rules_that_do_are_told_apart() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(SOUTH.demands(INSPECTIONS))
+                .add(SOUTH.rejects(INSPECTIONS))
+                .add(CompatibilityRule.that(PATROLS).id("patrols"))
+                .add(Assumption.that(Terms.not(PATROLS)).id("no-patrols"))
+                .build();
+
+        assertThat(of(talks).conflicts().explain())
+                .contains("South contradicts itself:\n")
+                .contains("The rules and assumptions contradict each other:\n"
+                        + "  - Assumption of the analyst, no party said it: not patrols.\n"
+                        + "  - Rule patrols: patrols.\n");
+    }
+
+    @Test
+    void a_silent_party_has_not_answered() {
+        Negotiation talks =
+                Negotiation.between(NORTH, SOUTH).add(NORTH.demands(PRISONERS)).build();
+
+        assertThat(of(talks).matrix().rows().get(0).explain())
+                .startsWith("Release of prisoners, demanded by North: South has not answered. Undetermined.\n");
+        assertThat(of(talks).silences().all().get(0).explain())
+                .isEqualTo(
+                        "South has said nothing that consents to the release of prisoners, and would have to act.\n");
+    }
+
+    @Test
+    void each_answer_has_words_of_its_own() {
+        Step signature = Step.of("the signature");
+        Demand a = Undertaking.by(SOUTH, "Access"), b = Undertaking.by(SOUTH, "Base rights");
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(INSPECTIONS))
+                .add(SOUTH.accepts(INSPECTIONS).onlyIf(b))
+                .add(NORTH.demands(PATROLS))
+                .add(SOUTH.rejects(PATROLS).until(signature))
+                .add(NORTH.demands(a))
+                .add(SOUTH.undecidedOn(a))
+                .build();
+
+        assertThat(of(talks).matrix().explain())
+                .contains("Inspections, demanded by North: South accepts it if base rights. Conditionally compatible.")
+                .contains("Patrols, demanded by North: South rejects it until the signature. Conditionally compatible.")
+                .contains("Access, demanded by North: South is undecided. Undetermined.");
+    }
+
+    @Test
+    void the_numbers_that_both_can_live_with_are_given_with_their_unit() {
+        QuantityIssue limit = Issue.quantity("limit", "persons").from(0);
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(limit.atLeast(250)))
+                .add(NORTH.accepts(limit.exactly(85)))
+                .add(SOUTH.demands(limit.atMost(100)))
+                .build();
+
+        assertThat(of(talks).matrix().explain())
+                .contains("Limit: at most 100 persons, demanded by South: North accepts it; common values: 85 persons."
+                        + " Compatible.");
+    }
+
+    @Test
+    void an_outcome_stands_with_what_rules_it_out() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(INSPECTIONS))
+                .add(SOUTH.accepts(PATROLS))
+                .build();
+        Outcome neither =
+                Outcome.of(talks.issues(), ImmutableList.of(Value.of("no"), Value.of("no")), ImmutableList.of());
+
+        assertThat(of(talks).zone().standing(neither).explain())
+                .isEqualTo("Impossible, because of each of these:\n"
+                        + "  - North demands inspections, firmness not stated (no source).\n");
+        assertThat(of(talks).zone().explain())
+                .isEqualTo("There are outcomes that nobody rules out."
+                        + " To none of them have all consented: silence is not consent.\n");
+    }
+
+    @Test
+    void a_concession_says_what_is_given_up_and_what_it_opens() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(INSPECTIONS).redLine())
+                .add(SOUTH.rejects(INSPECTIONS))
+                .build();
+
+        assertThat(of(talks).concessions().cheapest().get(0).explain())
+                .isEqualTo("Giving up this:\n"
+                        + "  - South rejects inspections, firmness not stated (no source).\n"
+                        + "  opens: undertaking/south/inspections = yes\n");
+    }
+
+    @Test
+    void a_roadmap_lists_its_layers_and_without_one_what_prevents_it() {
+        Step first = Step.of("the truce"), second = Step.of("the talks"), third = Step.of("the treaty");
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(second.onlyAfter(first)))
+                .add(SOUTH.demands(third.onlyAfter(second)))
+                .build();
+        Negotiation turned = talks.toBuilder()
+                .add(Assumption.that(first.onlyAfter(third)).id("truce-last"))
+                .build();
+
+        assertThat(of(talks).roadmap(third).explain()).isEqualTo("1. the truce\n2. the talks\n3. the treaty\n");
+        assertThat(of(turned).roadmap(third).explain())
+                .startsWith("No order of steps meets all of this:\n")
+                .contains("Assumption of the analyst, no party said it: the truce only after the treaty.");
+    }
+
+    @Test
+    void steps_that_cannot_occur_together_are_an_order_clash() {
+        Step one = Step.of("the opening"), other = Step.of("the withdrawal");
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(one.before(other)))
+                .add(SOUTH.demands(other.before(one)))
+                .build();
+
+        assertThat(of(talks).deadlocks().explain())
+                .startsWith("Order clash: the opening and the withdrawal can each occur, but not all together.\n");
+    }
+}
