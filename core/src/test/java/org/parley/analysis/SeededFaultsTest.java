@@ -100,8 +100,8 @@ class SeededFaultsTest {
                 new Fault(
                         "at most so many allows one more",
                         "internal/compile/Counting.java",
-                        "atMost(count - 1, parts, from + 1)",
-                        "atMost(count, parts, from + 1)"),
+                        "writtenOut(count - 1, parts, from + 1)",
+                        "writtenOut(count, parts, from + 1)"),
                 new Fault(
                         "a range between two bounds is joined to what lies below",
                         "internal/compile/IssueClasses.java",

@@ -57,7 +57,10 @@ public final class CompiledNegotiation {
         this.order = orders();
         Problem.Builder builder = new Problem.Builder();
         this.vocabulary = new Vocabulary(negotiation, Atoms.of(negotiation), order, builder, 0);
-        this.compiler = new TermsCompiler(vocabulary);
+        Counting counting = new Counting(builder);
+        this.compiler = new TermsCompiler(vocabulary, counting);
+        compileAll();
+        counting.close();
         this.exclusions = new Exclusions(this, builder.build(), meter).find();
         this.effective = effectivePositions();
         findFallbacks();
@@ -84,6 +87,22 @@ public final class CompiledNegotiation {
             noted.addAll(Orders.of(rule.terms()));
         }
         return noted;
+    }
+
+    /** Compiles all terms once, so that whatever has to be counted is counted before the problem is built. */
+    private void compileAll() {
+        for (Position position : negotiation.positions()) {
+            compiler.formula(position.terms());
+            for (Terms condition : Atoms.conditions(position)) {
+                compiler.formula(condition);
+            }
+        }
+        for (Assumption assumption : negotiation.assumptions()) {
+            compiler.formula(assumption.terms());
+        }
+        for (CompatibilityRule rule : negotiation.rules()) {
+            compiler.formula(rule.terms());
+        }
     }
 
     /** Returns the variables of outcomes that may leave issues open. */

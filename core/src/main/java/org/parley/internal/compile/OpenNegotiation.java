@@ -36,7 +36,8 @@ public final class OpenNegotiation {
     private OpenNegotiation(CompiledNegotiation compiled) {
         this.compiled = compiled;
         this.vocabulary = compiled.openVocabulary(builder);
-        this.partial = new PartialTerms(vocabulary);
+        Counting counting = new Counting(builder);
+        this.partial = new PartialTerms(vocabulary, counting);
         for (Step step : compiled.negotiation().steps()) {
             if (vocabulary.isFree(step)) {
                 builder.always(vocabulary.occurs(step).negate());
@@ -51,7 +52,19 @@ public final class OpenNegotiation {
         for (Premise member : compiled.members()) {
             binding.set(builder.group(binds(member)));
         }
+        for (Position position : compiled.effective()) {
+            readAll(position);
+        }
+        counting.close();
         this.problem = builder.build();
+    }
+
+    /** Reads what consent will be asked by, so that whatever has to be counted is counted before the problem is built. */
+    private void readAll(Position position) {
+        partial.met(position.terms());
+        for (Terms condition : Atoms.conditions(position)) {
+            partial.met(condition);
+        }
     }
 
     /** Returns the negotiation with outcomes that may leave issues open. */

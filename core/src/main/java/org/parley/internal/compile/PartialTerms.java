@@ -14,9 +14,11 @@ import org.parley.internal.engine.Formula;
  */
 final class PartialTerms {
     private final Vocabulary vocabulary;
+    private final Counting counting;
 
-    PartialTerms(Vocabulary vocabulary) {
+    PartialTerms(Vocabulary vocabulary, Counting counting) {
         this.vocabulary = vocabulary;
+        this.counting = counting;
     }
 
     /** Where the terms are met, an order of steps only where its steps occur. */
@@ -56,9 +58,11 @@ final class PartialTerms {
         } else if (terms instanceof Terms.AnyOf) {
             return Formula.any(holdEach(terms, reading));
         } else if (terms instanceof Terms.ExactlyOne) {
-            return Formula.all(Formula.any(holdEach(terms, reading)), Counting.atMost(1, counted(terms, reading)));
+            return Formula.all(
+                    Formula.any(holdEach(terms, reading)),
+                    counting.atMost(1, counted(terms, reading), key(terms, reading)));
         } else if (terms instanceof Terms.AtMost atMost) {
-            return Counting.atMost(atMost.count(), counted(terms, reading));
+            return counting.atMost(atMost.count(), counted(terms, reading), key(terms, reading));
         }
         return Formula.all(holdEach(terms, reading));
     }
@@ -78,6 +82,10 @@ final class PartialTerms {
             parts.add(holds(part, reading));
         }
         return parts;
+    }
+
+    private static String key(Terms terms, Reading reading) {
+        return (reading.lenient ? "met " : "not failing ") + terms.text();
     }
 
     /** Returns the parts that count: those met or, read strictly, those that do not fail. */
@@ -121,9 +129,11 @@ final class PartialTerms {
         } else if (terms instanceof Terms.AnyOf) {
             return Formula.all(failEach(terms));
         } else if (terms instanceof Terms.ExactlyOne) {
-            return Formula.any(Counting.atMost(1, metEach(terms)).negate(), Formula.all(failEach(terms)));
+            return Formula.any(
+                    counting.atMost(1, metEach(terms), "met " + terms.text()).negate(), Formula.all(failEach(terms)));
         } else if (terms instanceof Terms.AtMost atMost) {
-            return Counting.atMost(atMost.count(), metEach(terms)).negate();
+            return counting.atMost(atMost.count(), metEach(terms), "met " + terms.text())
+                    .negate();
         }
         return Formula.any(failEach(terms));
     }

@@ -12,9 +12,11 @@ import org.parley.internal.engine.Formula;
 /** Turns terms into formulas over the variables of the engine. */
 final class TermsCompiler implements TermsVisitor<Formula> {
     private final Vocabulary vocabulary;
+    private final Counting counting;
 
-    TermsCompiler(Vocabulary vocabulary) {
+    TermsCompiler(Vocabulary vocabulary, Counting counting) {
         this.vocabulary = vocabulary;
+        this.counting = counting;
     }
 
     Formula formula(Terms terms) {
@@ -96,12 +98,12 @@ final class TermsCompiler implements TermsVisitor<Formula> {
     @Override
     public Formula exactlyOne(Terms.ExactlyOne terms) {
         List<Formula> parts = formulas(terms.parts());
-        return Formula.all(Formula.any(parts), Counting.atMost(1, parts));
+        return Formula.all(Formula.any(parts), counting.atMost(1, parts, terms.text()));
     }
 
     @Override
     public Formula atMost(Terms.AtMost terms) {
-        return Counting.atMost(terms.count(), formulas(terms.parts()));
+        return counting.atMost(terms.count(), formulas(terms.parts()), terms.text());
     }
 
     @Override
