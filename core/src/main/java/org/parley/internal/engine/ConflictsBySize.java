@@ -60,6 +60,9 @@ public final class ConflictsBySize {
                 found.add(head);
             }
         }
+        for (ConflictSearch search : open) {
+            found.addAll(search.found());
+        }
         return found;
     }
 }

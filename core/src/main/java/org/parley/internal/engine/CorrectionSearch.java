@@ -33,7 +33,7 @@ public final class CorrectionSearch {
      * @throws BudgetSpent when the meter says so
      */
     public @Nullable BitSet next() {
-        for (BitSet set = candidates.lightest(); set != null; set = candidates.lightest()) {
+        for (BitSet set = candidates.lightest(Long.MAX_VALUE); set != null; set = candidates.lightest(Long.MAX_VALUE)) {
             BitSet groups = (BitSet) soft.clone();
             groups.andNot(set);
             groups.or(hard);
@@ -41,25 +41,8 @@ public final class CorrectionSearch {
                 candidates.avoid(set);
                 return set;
             }
-            candidates.meet(minimal(solver.core()));
+            candidates.meet(solver.minimalCore(hard));
         }
         return null;
-    }
-
-    /** Returns a minimal conflict within the core, without its hard groups. */
-    private BitSet minimal(BitSet core) {
-        BitSet conflict = (BitSet) core.clone();
-        for (int g = core.nextSetBit(0); g >= 0; g = core.nextSetBit(g + 1)) {
-            if (soft.get(g) && conflict.get(g)) {
-                BitSet without = (BitSet) conflict.clone();
-                without.or(hard);
-                without.clear(g);
-                if (!solver.holds(without)) {
-                    conflict = solver.core();
-                }
-            }
-        }
-        conflict.and(soft);
-        return conflict;
     }
 }

@@ -24,6 +24,8 @@ public final class Problem {
     final int nodes;
     /** For each variable, the clauses it stands in; built when the first solver needs them. */
     final int[][] occurrences;
+    /** For each group, its clauses; behind the last group, those that always count. */
+    final int[][] clausesOf;
 
     private final Builder source;
 
@@ -41,6 +43,7 @@ public final class Problem {
         }
         this.clauses = builder.clauses.toArray(new Clause[0]);
         this.occurrences = occurrences();
+        this.clausesOf = clausesOf();
     }
 
     private int[][] occurrences() {
@@ -60,6 +63,25 @@ public final class Problem {
             }
         }
         return lists;
+    }
+
+    private int[][] clausesOf() {
+        int[] counts = new int[groups + 1];
+        for (Clause clause : clauses) {
+            counts[place(clause)]++;
+        }
+        int[][] lists = new int[groups + 1][];
+        for (int g = 0; g <= groups; g++) {
+            lists[g] = new int[counts[g]];
+        }
+        for (int c = clauses.length - 1; c >= 0; c--) {
+            lists[place(clauses[c])][--counts[place(clauses[c])]] = c;
+        }
+        return lists;
+    }
+
+    private int place(Clause clause) {
+        return clause.group == ALWAYS ? groups : clause.group;
     }
 
     /** Returns how many groups there are; they are numbered from zero. */

@@ -21,7 +21,11 @@ public final class Solver {
     private final Problem problem;
     private final Meter meter;
     private boolean ordered = true;
-    private BitSet active = new BitSet();
+    private final boolean[] active;
+    /** The clauses that always count and those of the active groups. */
+    private final int[] considered;
+
+    private int consideredCount;
     private final BitSet core = new BitSet();
 
     private final long[] domain;
@@ -53,6 +57,8 @@ public final class Solver {
     public Solver(Problem problem, Meter meter) {
         this.problem = problem;
         this.meter = meter;
+        this.active = new boolean[problem.groups];
+        this.considered = new int[problem.clauses.length];
         this.domain = problem.domains.clone();
         this.latest = new int[domain.length];
         this.activity = new long[domain.length];
@@ -80,14 +86,80 @@ public final class Solver {
         return (BitSet) core.clone();
     }
 
+    /**
+     * Returns, after some groups did not hold, a minimal set of groups that cannot hold together with the hard ones,
+     * without these.
+     *
+     * @throws BudgetSpent when the meter says so
+     */
+    BitSet minimalCore(BitSet hard) {
+        BitSet conflict = core();
+        for (int g = conflict.nextSetBit(0); g >= 0; g = conflict.nextSetBit(g + 1)) {
+            if (!hard.get(g)) {
+                BitSet without = (BitSet) conflict.clone();
+                without.or(hard);
+                without.clear(g);
+                if (!holds(without)) {
+                    conflict = core();
+                }
+            }
+        }
+        conflict.andNot(hard);
+        return conflict;
+    }
+
     /** Returns the values left to the variable, after the groups held; any choice of them is a solution. */
     public long values(int variable) {
         return domain[variable];
     }
 
+    /**
+     * Returns whether, after some groups held, this one holds with them in some of the solutions just found; if it does,
+     * only these are left.
+     */
+    boolean absorb(int group) {
+        int start = trailSize;
+        for (int c : problem.clausesOf[group]) {
+            if (!isSatisfied(problem.clauses[c]) && !satisfy(problem.clauses[c])) {
+                undo(start);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves only solutions that satisfy the clause; returns false where there are none. */
+    private boolean satisfy(Clause clause) {
+        for (int i = 0; i < clause.variables.length; i++) {
+            int variable = clause.variables[i];
+            if ((domain[variable] & clause.masks[i]) != 0) {
+                narrow(variable, clause.masks[i], DECISION);
+                if (!ordered || !cycles.isTrueEdge(variable) || !closesCycle(variable)) {
+                    return true;
+                }
+                undo(trailSize - 1);
+            }
+        }
+        return false;
+    }
+
+    private void undo(int start) {
+        while (trailSize > start) {
+            trailSize--;
+            domain[trailVariable[trailSize]] = trailBefore[trailSize];
+            latest[trailVariable[trailSize]] = trailPrevious[trailSize];
+        }
+    }
+
     private boolean solve(BitSet groups) {
         meter.tick();
-        active = groups;
+        Arrays.fill(active, false);
+        consideredCount = 0;
+        consider(problem.clausesOf[problem.groups]);
+        for (int g = groups.nextSetBit(0); g >= 0; g = groups.nextSetBit(g + 1)) {
+            active[g] = true;
+            consider(problem.clausesOf[g]);
+        }
         core.clear();
         System.arraycopy(problem.domains, 0, domain, 0, domain.length);
         Arrays.fill(latest, NONE);
@@ -98,6 +170,11 @@ public final class Solver {
             return false;
         }
         return search();
+    }
+
+    private void consider(int[] clauses) {
+        System.arraycopy(clauses, 0, considered, consideredCount, clauses.length);
+        consideredCount += clauses.length;
     }
 
     private boolean search() {
@@ -114,19 +191,18 @@ public final class Solver {
     }
 
     private boolean isActive(Clause clause) {
-        return clause.group == Problem.ALWAYS || active.get(clause.group);
+        return clause.group == Problem.ALWAYS || active[clause.group];
     }
 
-    /** Returns the first active clause that some values left could still break. */
+    /** Returns the first clause considered that some values left could still break. */
     private int firstOpenClause() {
-        Clause[] clauses = problem.clauses;
-        for (int c = levelClause[level]; c < clauses.length; c++) {
-            if (isActive(clauses[c]) && !isSatisfied(clauses[c])) {
-                levelClause[level] = c;
-                return c;
+        for (int i = levelClause[level]; i < consideredCount; i++) {
+            if (!isSatisfied(problem.clauses[considered[i]])) {
+                levelClause[level] = i;
+                return considered[i];
             }
         }
-        levelClause[level] = clauses.length;
+        levelClause[level] = consideredCount;
         return NONE;
     }
 
@@ -151,7 +227,7 @@ public final class Solver {
             }
         }
         openLevel();
-        levelClause[level] = clauseNumber;
+        levelClause[level] = levelClause[level - 1];
         narrow(clause.variables[best], clause.masks[best], DECISION);
     }
 
@@ -190,8 +266,8 @@ public final class Solver {
     }
 
     private boolean propagateFromStart() {
-        for (int c = 0; c < problem.clauses.length; c++) {
-            if (isActive(problem.clauses[c]) && !propagateClause(c)) {
+        for (int i = 0; i < consideredCount; i++) {
+            if (!propagateClause(considered[i])) {
                 return false;
             }
         }
@@ -265,11 +341,7 @@ public final class Solver {
         int start = levelStart[back];
         int variable = trailVariable[start];
         long taken = start + 1 < trailSize ? domainAfter(start) : domain[variable];
-        while (trailSize > start) {
-            trailSize--;
-            domain[trailVariable[trailSize]] = trailBefore[trailSize];
-            latest[trailVariable[trailSize]] = trailPrevious[trailSize];
-        }
+        undo(start);
         level = back;
         levelClause[level] = levelClause[level - 1];
         failedGroups[level] = groups;
