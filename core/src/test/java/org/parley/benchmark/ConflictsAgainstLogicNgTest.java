@@ -32,8 +32,10 @@ class ConflictsAgainstLogicNgTest {
         "TANGLED, 25, 8",
         "TANGLED, 30, 8",
         "TANGLED, 35, 12",
+        "TANGLED, 40, 12",
         "INFEASIBLE, 20, 5",
-        "INFEASIBLE, 25, 8"
+        "INFEASIBLE, 25, 8",
+        "INFEASIBLE, 35, 12"
     })
     void conflicts_are_those_of_a_satisfiability_solver(NegotiationGenerator.Kind kind, int positions, int rules) {
         NegotiationGenerator.Shape shape = new NegotiationGenerator.Shape(5, 20, 5, positions, rules);
