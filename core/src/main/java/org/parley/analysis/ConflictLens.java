@@ -3,9 +3,9 @@ package org.parley.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
@@ -148,7 +148,7 @@ final class ConflictLens {
     }
 
     /** Conflicts by how many members they have, then by the ids of these. */
-    private static final class SmallestFirst implements java.util.Comparator<Conflict> {
+    private static final class SmallestFirst implements Comparator<Conflict> {
         @Override
         public int compare(Conflict one, Conflict other) {
             int bySize = Integer.compare(one.members().size(), other.members().size());
@@ -190,9 +190,9 @@ final class ConflictLens {
         return false;
     }
 
-    private static boolean contains(List<Premise> members, @Nullable Premise premise) {
+    private static boolean contains(List<Premise> members, Premise premise) {
         for (Premise member : members) {
-            if (premise != null && member.id().equals(premise.id())) {
+            if (member.id().equals(premise.id())) {
                 return true;
             }
         }

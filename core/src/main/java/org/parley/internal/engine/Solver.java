@@ -340,7 +340,7 @@ public final class Solver {
     private void reverse(int back, BitSet groups, BitSet levels) {
         int start = levelStart[back];
         int variable = trailVariable[start];
-        long taken = start + 1 < trailSize ? domainAfter(start) : domain[variable];
+        long taken = domainAfter(start);
         undo(start);
         level = back;
         levelClause[level] = levelClause[level - 1];
