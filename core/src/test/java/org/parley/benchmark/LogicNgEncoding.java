@@ -1,5 +1,6 @@
 package org.parley.benchmark;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Assignment;
@@ -19,6 +21,9 @@ import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.handlers.TimeoutHandler;
 import org.logicng.handlers.TimeoutOptimizationHandler;
+import org.logicng.knowledgecompilation.dnnf.DnnfFactory;
+import org.logicng.knowledgecompilation.dnnf.functions.DnnfModelCountFunction;
+import org.logicng.modelcounting.ModelCounter;
 import org.logicng.propositions.StandardProposition;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatConfig;
@@ -199,6 +204,28 @@ final class LogicNgEncoding {
             }
         }
         return new Enumeration(found, map.sat() == Tristate.FALSE);
+    }
+
+    /** Returns how many outcomes meet all premises, by LogicNG's own compilation into a d-DNNF. */
+    BigInteger count() {
+        return new DnnfFactory().compile(factory.and(allFormulas())).execute(DnnfModelCountFunction.get());
+    }
+
+    /** Returns the same by LogicNG's counter, which first splits what has no variable in common. */
+    BigInteger countInParts() {
+        return ModelCounter.count(allFormulas(), variables());
+    }
+
+    private List<Formula> allFormulas() {
+        List<Formula> all = new ArrayList<>(oneValueEach);
+        premises.values().forEach(premise -> all.add(premise.cnf()));
+        return all;
+    }
+
+    private SortedSet<Variable> variables() {
+        SortedSet<Variable> variables = new TreeSet<>();
+        values.values().forEach(variables::addAll);
+        return variables;
     }
 
     private Set<String> chosen(Assignment model) {
