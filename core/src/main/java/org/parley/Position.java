@@ -32,6 +32,11 @@ public sealed interface Position extends Premise permits Demanded, Accepted, Rej
     /** Returns how it was stated: firmness, sources, disclosure and date. */
     PositionDetails details();
 
+    @Override
+    default Disclosure disclosure() {
+        return details().disclosure();
+    }
+
     /** Calls the method of the visitor for this attitude. */
     <R> R accept(PositionVisitor<R> visitor);
 }

@@ -10,4 +10,7 @@ public sealed interface Premise permits Position, Assumption, CompatibilityRule 
 
     /** Returns the terms that the premise is about. */
     Terms terms();
+
+    /** Returns who may see the premise. */
+    Disclosure disclosure();
 }
