@@ -45,10 +45,16 @@ public final class Analysis {
         this.compilation = compilation;
     }
 
-    /** Returns the analysis of the negotiation, each question within the default budget. */
+    /**
+     * Returns the analysis of the negotiation as it stands at the end, each question within the default budget.
+     *
+     * <p>Positions that were superseded or withdrawn are no part of it; {@link Negotiation#asOf} gives an earlier state.
+     */
     public static Analysis of(Negotiation negotiation) {
         Objects.requireNonNull(negotiation, "negotiation");
-        return new Analysis(negotiation, Budget.ofDefaults(), new Compilation(negotiation));
+        boolean isReadInOneWay = ReadingChoices.of(negotiation.readings()).size() == 1;
+        Negotiation current = isReadInOneWay ? negotiation.current() : negotiation;
+        return new Analysis(current, Budget.ofDefaults(), new Compilation(current));
     }
 
     /** Returns the same analysis, each question within this budget. */
@@ -56,7 +62,7 @@ public final class Analysis {
         return new Analysis(negotiation, Objects.requireNonNull(newBudget, "newBudget"), compilation);
     }
 
-    /** Returns the negotiation. */
+    /** Returns the negotiation, without the positions that were superseded or withdrawn. */
     public Negotiation negotiation() {
         return negotiation;
     }
