@@ -232,8 +232,9 @@ public final class Analysis {
                 choices = new ArrayList<>();
                 for (ImmutableList<Reading> choice : ReadingChoices.of(negotiation.readings())) {
                     boolean isOnlyOne = choice.size() == negotiation.readings().size();
-                    choices.add(
-                            new ReadingChoice(choice, isOnlyOne ? this : new Compilation(negotiation.readAs(choice))));
+                    Negotiation read =
+                            isOnlyOne ? negotiation : negotiation.readAs(choice).current();
+                    choices.add(new ReadingChoice(choice, isOnlyOne ? this : new Compilation(read)));
                 }
             }
             return choices;
