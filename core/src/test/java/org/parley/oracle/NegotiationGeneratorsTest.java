@@ -2,7 +2,6 @@ package org.parley.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -47,7 +46,7 @@ class NegotiationGeneratorsTest {
     }
 
     private static void count(Negotiation negotiation, Map<String, Integer> counts) {
-        Premises premises = new Premises(new Facts(new Space(negotiation), List.of()));
+        Premises premises = new Premises(new Facts(new Space(negotiation)));
         Oracle oracle = Oracle.of(negotiation);
         count(counts, "no possible outcome", oracle.possible().isEmpty());
         count(counts, "consented outcome", !oracle.consented().isEmpty());
