@@ -82,13 +82,32 @@ public final class Analysis {
         Meter meter = budget.start();
         try {
             CompiledNegotiation compiled = compilation.get(meter);
-            Conflicts conflicts = new ConflictLens(compiled, meter, budget.results()).find();
-            return compiled.ordersCanTurn()
-                    ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
-                    : conflicts;
+            return withDeadlocks(new ConflictLens(compiled, meter, budget.results()).find(), compiled, meter);
         } catch (BudgetSpent spent) {
             return new Conflicts(negotiation, ImmutableList.of(), false);
         }
+    }
+
+    /**
+     * Returns one minimal set of positions, rules and assumptions that cannot hold together, if there is one.
+     *
+     * <p>It need not be a smallest one, and so comes sooner than the first of {@link #conflicts()}. Where there is none,
+     * the answer is empty and complete; where time ran out before any was found, empty and not complete.
+     */
+    public Conflicts someConflict() {
+        Meter meter = budget.start();
+        try {
+            CompiledNegotiation compiled = compilation.get(meter);
+            return withDeadlocks(new ConflictLens(compiled, meter, 1).findSome(), compiled, meter);
+        } catch (BudgetSpent spent) {
+            return new Conflicts(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    private Conflicts withDeadlocks(Conflicts conflicts, CompiledNegotiation compiled, Meter meter) {
+        return compiled.ordersCanTurn() && !conflicts.all().isEmpty()
+                ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
+                : conflicts;
     }
 
     /** Returns which steps wait for each other, so that they cannot occur, or not all together. */
