@@ -134,6 +134,11 @@ public final class Analysis {
         return new ZoneLens(compilation.get(meter), meter);
     }
 
+    OutcomesLens outcomesLens(boolean ofConsented) {
+        Meter meter = budget.start();
+        return new OutcomesLens(compilation.outcomes(ofConsented, meter), meter, budget);
+    }
+
     /** Returns what can be agreed now, with all other issues left open. */
     public AgreeableNow agreeableNow() {
         Meter meter = budget.start();
@@ -223,6 +228,8 @@ public final class Analysis {
     private static final class Compilation {
         private final Negotiation negotiation;
         private @Nullable CompiledNegotiation compiled;
+        private @Nullable OutcomeSpace possible;
+        private @Nullable OutcomeSpace consented;
         private @Nullable List<ReadingChoice> choices;
 
         Compilation(Negotiation negotiation) {
@@ -235,6 +242,15 @@ public final class Analysis {
                 compiled = CompiledNegotiation.of(negotiation, meter);
             }
             return compiled;
+        }
+
+        synchronized OutcomeSpace outcomes(boolean ofConsented, Meter meter) {
+            if (!ofConsented) {
+                possible = possible == null ? OutcomeSpace.possible(get(meter)) : possible;
+                return possible;
+            }
+            consented = consented == null ? OutcomeSpace.consented(get(meter)) : consented;
+            return consented;
         }
 
         private void requireOneReading() {
