@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.Firmness;
 import org.parley.Negotiation;
+import org.parley.Party;
 import org.parley.Step;
+import org.parley.Terms;
 import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.compile.View;
 import org.parley.internal.engine.BudgetSpent;
 import org.parley.internal.engine.Meter;
 
@@ -28,29 +32,93 @@ import org.parley.internal.engine.Meter;
  */
 public final class Analysis {
     private final Negotiation negotiation;
+    private final View view;
     private final Budget budget;
     private final Compilation compilation;
 
-    private Analysis(Negotiation negotiation, Budget budget, Compilation compilation) {
+    private Analysis(Negotiation negotiation, View view, Budget budget, Compilation compilation) {
         this.negotiation = negotiation;
+        this.view = view;
         this.budget = budget;
         this.compilation = compilation;
+    }
+
+    private static Analysis of(Negotiation negotiation, View view, Budget budget) {
+        return new Analysis(negotiation, view, budget, new Compilation(negotiation, view));
     }
 
     /** Returns the analysis of the negotiation, each question within the default budget. */
     public static Analysis of(Negotiation negotiation) {
         Objects.requireNonNull(negotiation, "negotiation");
-        return new Analysis(negotiation, Budget.ofDefaults(), new Compilation(negotiation));
+        return of(negotiation, View.whole(negotiation), Budget.ofDefaults());
     }
 
     /** Returns the same analysis, each question within this budget. */
     public Analysis within(Budget newBudget) {
-        return new Analysis(negotiation, Objects.requireNonNull(newBudget, "newBudget"), compilation);
+        return new Analysis(negotiation, view, Objects.requireNonNull(newBudget, "newBudget"), compilation);
     }
 
-    /** Returns the negotiation. */
+    /**
+     * Returns this analysis with only those positions binding that are held at least so firmly.
+     *
+     * <p>{@code considering(Firmness.RED_LINE)} looks at red lines alone. Consent, and the acceptances that are the
+     * fallback of a demand, count however firmly they are stated. It replaces what was considered before; the default
+     * is every stated position.
+     */
+    public Analysis considering(Firmness least) {
+        return of(negotiation, new View(Objects.requireNonNull(least, "least"), view.principals()), budget);
+    }
+
+    /**
+     * Returns this analysis among these principals: who could settle without whom.
+     *
+     * <p>Only their positions bind, and only their consent is asked; any other party that would have to act, a
+     * principal or not, still has to consent to the issues that it controls. It replaces those named before; the default
+     * is every principal.
+     *
+     * @throws IllegalArgumentException if nobody is named, or somebody who is no principal
+     */
+    public Analysis among(Party... principals) {
+        ImmutableList<Party> named = Narrowing.among(negotiation, ImmutableList.copyOf(principals));
+        return of(negotiation, new View(view.least(), named), budget);
+    }
+
+    /**
+     * Returns this analysis as if the terms held: what if?
+     *
+     * <p>They join the negotiation as an assumption, whose id begins with {@code given/}, and are among the reasons of
+     * all that rests on them. {@code whatIf} says what follows from them at once.
+     *
+     * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
+     */
+    public Analysis given(Terms terms) {
+        return assuming(terms, "given/", "it is taken as given, to see what follows");
+    }
+
+    /**
+     * Returns this analysis of those outcomes alone in which the terms hold.
+     *
+     * <p>They join the negotiation as an assumption, whose id begins with {@code where/}, and are among the reasons of
+     * all that rests on them.
+     *
+     * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
+     */
+    public Analysis where(Terms terms) {
+        return assuming(terms, "where/", "only outcomes in which it holds are looked at");
+    }
+
+    private Analysis assuming(Terms terms, String prefix, String rationale) {
+        Negotiation assumed = Narrowing.assuming(negotiation, terms, prefix, rationale);
+        return of(assumed, view, budget);
+    }
+
+    /** Returns the negotiation, with what is given or looked at among its assumptions. */
     public Negotiation negotiation() {
         return negotiation;
+    }
+
+    View view() {
+        return view;
     }
 
     /** Returns who answers what to the terms that each principal demands or accepts. */
@@ -137,7 +205,7 @@ public final class Analysis {
 
     /** Returns who would have to consent or to act and has said nothing to that effect. */
     public Silences silences() {
-        return SilenceLens.of(matrix());
+        return SilenceLens.of(matrix(), view.principals());
     }
 
     /** Returns all of it in plain English. */
@@ -148,15 +216,17 @@ public final class Analysis {
     /** The compiled negotiation, made when the first question needs it. */
     private static final class Compilation {
         private final Negotiation negotiation;
+        private final View view;
         private @Nullable CompiledNegotiation compiled;
 
-        Compilation(Negotiation negotiation) {
+        Compilation(Negotiation negotiation, View view) {
             this.negotiation = negotiation;
+            this.view = view;
         }
 
         synchronized CompiledNegotiation get(Meter meter) {
             if (compiled == null) {
-                compiled = CompiledNegotiation.of(negotiation, meter);
+                compiled = CompiledNegotiation.of(negotiation, view, meter);
             }
             return compiled;
         }

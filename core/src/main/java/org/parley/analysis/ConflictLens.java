@@ -39,7 +39,7 @@ final class ConflictLens {
         try {
             addAll(search);
             for (Exclusion exclusion : compiled.exclusions()) {
-                if (compiled.isPrincipal(exclusion.acceptance().party())) {
+                if (compiled.isPrincipal(exclusion.acceptance().party()) && compiled.considers(exclusion.by())) {
                     addAll(exclusion);
                 }
             }

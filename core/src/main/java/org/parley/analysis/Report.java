@@ -20,13 +20,15 @@ final class Report {
     static String of(Analysis analysis) {
         Report report = new Report();
         Negotiation negotiation = analysis.negotiation();
-        report.text.append(TalksReport.of(negotiation));
+        report.text.append(TalksReport.of(negotiation)).append(ViewWording.of(analysis.view(), negotiation));
         ResponseMatrix matrix = analysis.matrix();
         report.section("Who answered what", of(matrix));
         report.others(matrix);
         report.section("What cannot hold together", of(analysis.conflicts()));
         report.section("Which steps wait for each other", of(analysis.deadlocks()));
-        report.section("Who has not answered", of(SilenceLens.of(matrix)));
+        report.section(
+                "Who has not answered",
+                of(SilenceLens.of(matrix, analysis.view().principals())));
         report.section(
                 "What is possible",
                 analysis.zone().explain() + analysis.agreeableNow().explain());

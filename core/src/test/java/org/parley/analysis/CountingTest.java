@@ -79,7 +79,7 @@ class CountingTest {
                 Analysis.of(talks).matrix().response(undertaking(3), SOUTH).orElseThrow();
 
         assertThat(response.answer()).isEqualTo(Answer.ACCEPTED);
-        assertThat(response.values()).extracting(AcceptedValues::names).containsExactly(ImmutableList.of("yes"));
+        assertThat(response.values()).extracting(IssueValues::names).containsExactly(ImmutableList.of("yes"));
         assertThat(Analysis.of(talks.toBuilder()
                                 .add(NORTH.demands(undertaking(4)))
                                 .build())

@@ -151,7 +151,7 @@ final class Seen {
     }
 
     /** Returns which of the issue's values in these outcomes are accepted. */
-    static Set<String> accepted(AcceptedValues values, Set<Map<String, String>> outcomes) {
+    static Set<String> accepted(IssueValues values, Set<Map<String, String>> outcomes) {
         Set<String> accepted = new TreeSet<>();
         for (Map<String, String> outcome : outcomes) {
             String value = outcome.get(values.issue().id());
