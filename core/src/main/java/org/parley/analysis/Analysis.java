@@ -169,8 +169,21 @@ public final class Analysis {
         return new ZoneLens(compilation.get(meter), meter);
     }
 
-    /** Returns what can be agreed now, with all other issues left open. */
-    public AgreeableNow agreeableNow() {
+    /** Returns what every possible outcome contains, and what can be agreed now with all other issues left open. */
+    public CommonGround commonGround() {
+        Meter meter = budget.start();
+        AgreeableNow now = new AgreeableNow(negotiation, ImmutableList.of(), false);
+        try {
+            CompiledNegotiation compiled = compilation.get(meter);
+            now = new AgreeableLens(compiled, meter, budget.results()).find();
+            return new CommonGroundLens(compiled, meter).find(now);
+        } catch (BudgetSpent spent) {
+            ImmutableList<IssueValues> none = ImmutableList.of();
+            return new CommonGround(negotiation, Existence.UNKNOWN, ImmutableList.of(), none, none, now, false);
+        }
+    }
+
+    AgreeableNow agreeableNow() {
         Meter meter = budget.start();
         try {
             return new AgreeableLens(compilation.get(meter), meter, budget.results()).find();

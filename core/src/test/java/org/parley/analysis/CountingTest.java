@@ -43,8 +43,8 @@ class CountingTest {
 
         assertThat(analysis.conflicts().all()).isEmpty();
         assertThat(analysis.zone().possible()).isEqualTo(Existence.SOME);
-        assertThat(analysis.agreeableNow().all()).hasSize(1);
-        assertThat(analysis.agreeableNow().all().get(0)).hasSize(ALLOWED);
+        assertThat(analysis.commonGround().now().all()).hasSize(1);
+        assertThat(analysis.commonGround().now().all().get(0)).hasSize(ALLOWED);
     }
 
     @Test
@@ -58,7 +58,8 @@ class CountingTest {
 
     @Test
     void one_more_than_allowed_can_be_agreed_now_in_parts() {
-        AgreeableNow now = Analysis.of(demanding(ALLOWED + 1).build()).agreeableNow();
+        AgreeableNow now =
+                Analysis.of(demanding(ALLOWED + 1).build()).commonGround().now();
 
         assertThat(now.all()).hasSize(ALLOWED + 1);
         assertThat(now.all()).allMatch(set -> set.size() == ALLOWED);

@@ -132,7 +132,8 @@ final class Seen {
 
     Set<Map<String, Boolean>> agreedNow() {
         Set<Map<String, Boolean>> found = new HashSet<>();
-        for (ImmutableList<AgreeableNow.Item> set : analysis.agreeableNow().all()) {
+        for (ImmutableList<AgreeableNow.Item> set :
+                analysis.commonGround().now().all()) {
             Map<String, Boolean> items = new TreeMap<>();
             set.forEach(item -> items.put(item.demand().id(), item.isConsented()));
             found.add(items);

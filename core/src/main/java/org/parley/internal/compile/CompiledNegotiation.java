@@ -115,6 +115,13 @@ public final class CompiledNegotiation {
         return new Vocabulary(negotiation, Atoms.of(negotiation), orders(), builder, 1);
     }
 
+    /** Returns the variables of outcomes in which every order that is stated may also be reversed. */
+    Vocabulary reversibleVocabulary(Problem.Builder builder) {
+        StepOrder reversible = orders();
+        reversible.addReversed();
+        return new Vocabulary(negotiation, Atoms.of(negotiation), reversible, builder, 0);
+    }
+
     /** Returns the positions whose consent counts. */
     ImmutableList<Position> effective() {
         return effective;
