@@ -192,11 +192,25 @@ public final class Analysis {
         }
     }
 
-    /** Returns the minimal sets of positions whose withdrawal opens the zone, cheapest first. */
+    /** Returns the minimal sets of positions whose withdrawal opens the zone, those of the least firmness first. */
     public Concessions concessions() {
+        return concessions(Optional.empty());
+    }
+
+    /**
+     * Returns the minimal sets of positions whose withdrawal opens the zone, those of the least weight first.
+     *
+     * @throws IllegalArgumentException if the saliences weigh a position that the negotiation does not have
+     */
+    public Concessions concessions(Saliences saliences) {
+        saliences.requireKnown(negotiation);
+        return concessions(Optional.of(saliences));
+    }
+
+    private Concessions concessions(Optional<Saliences> saliences) {
         Meter meter = budget.start();
         try {
-            return new ConcessionLens(compilation.get(meter), meter, budget.results()).find();
+            return new ConcessionLens(compilation.get(meter), saliences, meter, budget.results()).find();
         } catch (BudgetSpent spent) {
             return new Concessions(negotiation, ImmutableList.of(), false);
         }

@@ -3,9 +3,11 @@ package org.parley.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.parley.Outcome;
+import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.internal.compile.CompiledNegotiation;
@@ -17,11 +19,13 @@ import org.parley.internal.engine.Solver;
 /** Finds the minimal sets of positions whose withdrawal opens the zone, cheapest first. */
 final class ConcessionLens {
     private final CompiledNegotiation compiled;
+    private final Optional<Saliences> saliences;
     private final Meter meter;
     private final int limit;
 
-    ConcessionLens(CompiledNegotiation compiled, Meter meter, int limit) {
+    ConcessionLens(CompiledNegotiation compiled, Optional<Saliences> saliences, Meter meter, int limit) {
         this.compiled = compiled;
+        this.saliences = saliences;
         this.meter = meter;
         this.limit = limit;
     }
@@ -44,11 +48,10 @@ final class ConcessionLens {
         } catch (BudgetSpent spent) {
             complete = false;
         }
-        found.sort(new CheapestFirst());
+        found.sort(new ConcessionOrder.CheapestFirst());
         return new Concessions(compiled.negotiation(), ImmutableList.copyOf(found), complete);
     }
 
-    /** One firm position weighs more than all flexible ones together, and one red line more than all firm ones. */
     private long[] weights() {
         long step = compiled.members().size() + 1L;
         long[] weights = new long[compiled.members().size()];
@@ -58,7 +61,13 @@ final class ConcessionLens {
         return weights;
     }
 
-    private static long weight(Position position, long step) {
+    /** The search needs weights above zero: where saliences tie, fewer positions come first. */
+    private long weight(Position position, long step) {
+        return saliences.isPresent() ? saliences.get().of(position) * step + 1 : weightOfFirmness(position, step);
+    }
+
+    /** One firm position weighs more than all flexible ones together, and one red line more than all firm ones. */
+    private static long weightOfFirmness(Position position, long step) {
         return switch (position.details().firmness()) {
             case RED_LINE -> step * step;
             case FIRM -> step;
@@ -70,30 +79,46 @@ final class ConcessionLens {
         BitSet rest = compiled.all();
         rest.andNot(without);
         Outcome opens = Witness.of(compiled, solver, rest);
-        ImmutableList.Builder<Position> positions = ImmutableList.builder();
-        int[] counts = new int[3];
+        ImmutableList.Builder<Position> given = ImmutableList.builder();
         for (Premise member : compiled.membersOf(without)) {
             if (member instanceof Position position) {
-                positions.add(position);
-                counts[position.details().firmness().ordinal()]++;
+                given.add(position);
             }
         }
-        Concession.Cost cost = new Concession.Cost(counts[0], counts[1], counts[2]);
-        return new Concession(positions.build(), cost, opens);
+        ImmutableList<Position> positions = given.build();
+        return new Concession(positions, cost(positions), weightOf(positions), shares(positions), opens);
     }
 
-    /** Concessions by cost, then by the ids of positions. */
-    private static final class CheapestFirst implements Comparator<Concession> {
-        @Override
-        public int compare(Concession one, Concession other) {
-            int difference = one.cost().compareTo(other.cost());
-            for (int i = 0; difference == 0 && i < one.positions().size(); i++) {
-                difference = one.positions()
-                        .get(i)
-                        .id()
-                        .compareTo(other.positions().get(i).id());
-            }
-            return difference;
+    private static Concession.Cost cost(List<Position> positions) {
+        Concession.Cost cost = Concession.Cost.NOTHING;
+        for (Position position : positions) {
+            cost = cost.and(Concession.Cost.of(position));
         }
+        return cost;
+    }
+
+    private OptionalLong weightOf(List<Position> positions) {
+        if (saliences.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long weight = 0;
+        for (Position position : positions) {
+            weight += saliences.get().of(position);
+        }
+        return OptionalLong.of(weight);
+    }
+
+    private ImmutableList<Concession.Share> shares(ImmutableList<Position> positions) {
+        ImmutableList.Builder<Concession.Share> shares = ImmutableList.builder();
+        for (Party party : compiled.principals()) {
+            List<Position> own = new ArrayList<>();
+            for (Position position : positions) {
+                if (position.party().id().equals(party.id())) {
+                    own.add(position);
+                }
+            }
+            shares.add(new Concession.Share(party, cost(own), weightOf(own)));
+        }
+        return shares.build();
     }
 }
