@@ -42,6 +42,9 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Returns the first day on which the position is held, if known. */
     public abstract Optional<LocalDate> since();
 
+    /** Returns the reading that the position belongs to, where sources report one thing in several ways. */
+    public abstract Optional<Reading> reading();
+
     /** Returns a note of the analyst. */
     public abstract Optional<String> note();
 

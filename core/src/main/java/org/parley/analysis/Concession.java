@@ -29,18 +29,12 @@ public record Concession(
      */
     @Immutable
     public record Cost(int redLines, int firm, int flexible) implements Comparable<Cost> {
-        static final Cost NOTHING = new Cost(0, 0, 0);
-
-        static Cost of(Position position) {
-            return switch (position.details().firmness()) {
-                case RED_LINE -> new Cost(1, 0, 0);
-                case FIRM -> new Cost(0, 1, 0);
-                case FLEXIBLE -> new Cost(0, 0, 1);
-            };
-        }
-
-        Cost and(Cost other) {
-            return new Cost(redLines + other.redLines, firm + other.firm, flexible + other.flexible);
+        static Cost of(ImmutableList<Position> positions) {
+            int[] counts = new int[3];
+            for (Position position : positions) {
+                counts[position.details().firmness().ordinal()]++;
+            }
+            return new Cost(counts[0], counts[1], counts[2]);
         }
 
         /** Returns how many positions are given up. */

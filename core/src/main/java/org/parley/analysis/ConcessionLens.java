@@ -34,7 +34,7 @@ final class ConcessionLens {
         BitSet positions = compiled.all();
         positions.andNot(compiled.given());
         CorrectionSearch search =
-                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights(), meter);
+                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights(compiled), meter);
         Solver solver = new Solver(compiled.problem(), meter);
         List<Concession> found = new ArrayList<>();
         boolean complete = true;
@@ -52,7 +52,21 @@ final class ConcessionLens {
         return new Concessions(compiled.negotiation(), ImmutableList.copyOf(found), complete);
     }
 
+    /** The search needs weights above zero: where saliences tie, fewer positions come first. */
     private long[] weights() {
+        long[] weights = weights(compiled);
+        if (saliences.isPresent()) {
+            for (int g = 0; g < weights.length; g++) {
+                weights[g] = compiled.members().get(g) instanceof Position position
+                        ? saliences.get().of(position) * (weights.length + 1L) + 1
+                        : 1;
+            }
+        }
+        return weights;
+    }
+
+    /** One firm position weighs more than all flexible ones together, and one red line more than all firm ones. */
+    static long[] weights(CompiledNegotiation compiled) {
         long step = compiled.members().size() + 1L;
         long[] weights = new long[compiled.members().size()];
         for (int g = 0; g < weights.length; g++) {
@@ -61,13 +75,7 @@ final class ConcessionLens {
         return weights;
     }
 
-    /** The search needs weights above zero: where saliences tie, fewer positions come first. */
-    private long weight(Position position, long step) {
-        return saliences.isPresent() ? saliences.get().of(position) * step + 1 : weightOfFirmness(position, step);
-    }
-
-    /** One firm position weighs more than all flexible ones together, and one red line more than all firm ones. */
-    private static long weightOfFirmness(Position position, long step) {
+    private static long weight(Position position, long step) {
         return switch (position.details().firmness()) {
             case RED_LINE -> step * step;
             case FIRM -> step;
@@ -86,15 +94,7 @@ final class ConcessionLens {
             }
         }
         ImmutableList<Position> positions = given.build();
-        return new Concession(positions, cost(positions), weightOf(positions), shares(positions), opens);
-    }
-
-    private static Concession.Cost cost(List<Position> positions) {
-        Concession.Cost cost = Concession.Cost.NOTHING;
-        for (Position position : positions) {
-            cost = cost.and(Concession.Cost.of(position));
-        }
-        return cost;
+        return new Concession(positions, Concession.Cost.of(positions), weightOf(positions), shares(positions), opens);
     }
 
     private OptionalLong weightOf(List<Position> positions) {
@@ -111,13 +111,14 @@ final class ConcessionLens {
     private ImmutableList<Concession.Share> shares(ImmutableList<Position> positions) {
         ImmutableList.Builder<Concession.Share> shares = ImmutableList.builder();
         for (Party party : compiled.principals()) {
-            List<Position> own = new ArrayList<>();
+            ImmutableList.Builder<Position> builder = ImmutableList.builder();
             for (Position position : positions) {
                 if (position.party().id().equals(party.id())) {
-                    own.add(position);
+                    builder.add(position);
                 }
             }
-            shares.add(new Concession.Share(party, cost(own), weightOf(own)));
+            ImmutableList<Position> own = builder.build();
+            shares.add(new Concession.Share(party, Concession.Cost.of(own), weightOf(own)));
         }
         return shares.build();
     }
