@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.Draft;
 import org.parley.Firmness;
 import org.parley.Negotiation;
 import org.parley.Party;
+import org.parley.Problem;
 import org.parley.Reading;
 import org.parley.Step;
 import org.parley.Terms;
@@ -221,6 +223,32 @@ public final class Analysis {
             return new ConcessionLens(compilation.get(meter), saliences, meter, budget.results()).find();
         } catch (BudgetSpent spent) {
             return new Concessions(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    /**
+     * Returns how the draft stands with every position, and whether it can be completed into a possible outcome.
+     *
+     * @throws IllegalArgumentException if the draft speaks of an issue that the negotiation does not have, or gives one a
+     *     value that it does not have; it lists all of them
+     */
+    public Review review(Draft draft) {
+        requireKnown(draft);
+        Meter meter = budget.start();
+        try {
+            return new ReviewLens(compilation.get(meter), draft, meter, budget.results()).find();
+        } catch (BudgetSpent spent) {
+            return ReviewLens.unknown(negotiation, draft, view.principals());
+        }
+    }
+
+    private void requireKnown(Draft draft) {
+        StringBuilder problems = new StringBuilder();
+        for (Problem problem : draft.problemsIn(negotiation)) {
+            problems.append(problems.length() == 0 ? "" : "\n").append(problem.message());
+        }
+        if (problems.length() > 0) {
+            throw new IllegalArgumentException(problems.toString());
         }
     }
 
