@@ -185,6 +185,28 @@ class OutcomesTest {
     }
 
     @Test
+    void an_issue_of_more_values_than_a_variable_holds_is_counted_and_listed_too() {
+        String[] values = new String[150];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = String.format("v%03d", i);
+        }
+        ChoiceIssue many = Issue.choice("many", values);
+        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
+        for (int i = 0; i < values.length; i++) {
+            String sign = i % 2 == 0 ? "a" : "b";
+            talks.add(CompatibilityRule.requires(
+                            many.is(values[i]),
+                            Issue.choice("sign", "a", "b", "c").in(sign, i % 3 == 0 ? "c" : sign))
+                    .id("rule-" + i));
+        }
+        OutcomePage page = possible(talks.build()).page(0, 1_000);
+
+        assertThat(possible(talks.build()).count()).isEqualTo(exactly(200));
+        assertThat(page.outcomes()).hasSize(200);
+        assertThat(lines(page)).isSorted().startsWith("many = v000, sign = a", "many = v000, sign = c");
+    }
+
+    @Test
     void possible_and_consented_outcomes_are_counted_apart() {
         Negotiation talks = Negotiation.between(NORTH, SOUTH)
                 .add(NORTH.demands(INSPECTIONS))
