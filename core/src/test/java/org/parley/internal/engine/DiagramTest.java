@@ -232,6 +232,28 @@ class DiagramTest {
         }
     }
 
+    /** The first and the third edge close a cycle with the two others, which are true from the start. */
+    @Test
+    void edges_that_only_true_edges_join_are_one_component() {
+        Problem.Builder builder = new Problem.Builder();
+        int one = builder.variable(2);
+        int other = builder.variable(2);
+        int[] edges = new int[4];
+        for (int e = 0; e < edges.length; e++) {
+            edges[e] = builder.edge(e, (e + 1) % edges.length);
+        }
+        builder.always(Formula.any(builder.literal(one, 1L), Formula.edge(edges[0])));
+        builder.always(Formula.edge(edges[1]));
+        builder.always(Formula.any(builder.literal(other, 1L), Formula.edge(edges[2])));
+        builder.always(Formula.edge(edges[3]));
+        BigInteger[] each = {BigInteger.ONE, BigInteger.ONE};
+        Multiplicities counted = new Multiplicities(new BigInteger[][] {each, each, null, null, null, null});
+
+        Diagram diagram = Diagram.of(builder.build(), new BitSet(), counted, Meter.unlimited(), PLENTY);
+
+        assertThat(diagram.count()).isEqualTo(BigInteger.valueOf(3));
+    }
+
     @Test
     void values_that_occur_are_those_of_some_choice() {
         for (int seed = 0; seed < CASES; seed++) {
