@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Diagrams against the plain enumeration of all assignments, on problems with groups, wide clauses and edges. */
@@ -91,7 +90,7 @@ class DiagramTest {
         }
 
         private Multiplicities multiplicities() {
-            @Nullable BigInteger[][] times = new BigInteger[VARIABLES][];
+            BigInteger[][] times = new BigInteger[VARIABLES][0];
             for (Run[] runs : positions) {
                 BigInteger[] its = new BigInteger[sizes[runs[0].variable()]];
                 java.util.Arrays.fill(its, BigInteger.ZERO);
@@ -247,7 +246,7 @@ class DiagramTest {
         builder.always(Formula.any(builder.literal(other, 1L), Formula.edge(edges[2])));
         builder.always(Formula.edge(edges[3]));
         BigInteger[] each = {BigInteger.ONE, BigInteger.ONE};
-        Multiplicities counted = new Multiplicities(new BigInteger[][] {each, each, null, null, null, null});
+        Multiplicities counted = new Multiplicities(new BigInteger[][] {each, each, {}, {}, {}, {}});
 
         Diagram diagram = Diagram.of(builder.build(), new BitSet(), counted, Meter.unlimited(), PLENTY);
 
