@@ -38,6 +38,11 @@ public sealed interface Position extends Premise permits Demanded, Accepted, Rej
         return details().reading();
     }
 
+    @Override
+    default Disclosure disclosure() {
+        return details().disclosure();
+    }
+
     /** Calls the method of the visitor for this attitude. */
     <R> R accept(PositionVisitor<R> visitor);
 }

@@ -16,4 +16,7 @@ public sealed interface Premise permits Position, Assumption, CompatibilityRule 
     default Optional<Reading> reading() {
         return Optional.empty();
     }
+
+    /** Returns who may see the premise. */
+    Disclosure disclosure();
 }

@@ -19,6 +19,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class ImmutabilityTest {
             BigDecimal.class,
             BigInteger.class,
             LocalDate.class,
+            Period.class,
             Duration.class,
             OptionalInt.class,
             OptionalLong.class);

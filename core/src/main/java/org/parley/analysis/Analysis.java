@@ -57,10 +57,16 @@ public final class Analysis {
         return new Analysis(negotiation, view, budget, new Compilation(negotiation, view));
     }
 
-    /** Returns the analysis of the negotiation, each question within the default budget. */
+    /**
+     * Returns the analysis of the negotiation as it stands at the end, each question within the default budget.
+     *
+     * <p>Positions that were superseded or withdrawn are no part of it; {@link Negotiation#asOf} gives an earlier state.
+     */
     public static Analysis of(Negotiation negotiation) {
         Objects.requireNonNull(negotiation, "negotiation");
-        return of(negotiation, View.whole(negotiation), Budget.ofDefaults());
+        boolean isReadInOneWay = ReadingChoices.of(negotiation.readings()).size() == 1;
+        Negotiation current = isReadInOneWay ? negotiation.current() : negotiation;
+        return of(current, View.whole(current), Budget.ofDefaults());
     }
 
     /** Returns the same analysis, each question within this budget. */
@@ -122,7 +128,10 @@ public final class Analysis {
         return of(assumed, view, budget);
     }
 
-    /** Returns the negotiation, with what is given or looked at among its assumptions. */
+    /**
+     * Returns the negotiation, without the positions that were superseded or withdrawn, and with the terms that are given
+     * or looked at among its assumptions.
+     */
     public Negotiation negotiation() {
         return negotiation;
     }
@@ -146,13 +155,32 @@ public final class Analysis {
         Meter meter = budget.start();
         try {
             CompiledNegotiation compiled = compilation.get(meter);
-            Conflicts conflicts = new ConflictLens(compiled, meter, budget.results()).find();
-            return compiled.ordersCanTurn()
-                    ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
-                    : conflicts;
+            return withDeadlocks(new ConflictLens(compiled, meter, budget.results()).find(), compiled, meter);
         } catch (BudgetSpent spent) {
             return new Conflicts(negotiation, ImmutableList.of(), false);
         }
+    }
+
+    /**
+     * Returns one minimal set of positions, rules and assumptions that cannot hold together, if there is one.
+     *
+     * <p>It need not be a smallest one, and so comes sooner than the first of {@link #conflicts()}. Where there is none,
+     * the answer is empty and complete; where time ran out before any was found, empty and not complete.
+     */
+    public Conflicts someConflict() {
+        Meter meter = budget.start();
+        try {
+            CompiledNegotiation compiled = compilation.get(meter);
+            return withDeadlocks(new ConflictLens(compiled, meter, 1).findSome(), compiled, meter);
+        } catch (BudgetSpent spent) {
+            return new Conflicts(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    private Conflicts withDeadlocks(Conflicts conflicts, CompiledNegotiation compiled, Meter meter) {
+        return compiled.ordersCanTurn() && !conflicts.all().isEmpty()
+                ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
+                : conflicts;
     }
 
     /** Returns which steps wait for each other, so that they cannot occur, or not all together. */
@@ -177,6 +205,11 @@ public final class Analysis {
     ZoneLens zoneLens() {
         Meter meter = budget.start();
         return new ZoneLens(compilation.get(meter), meter);
+    }
+
+    OutcomesLens outcomesLens(boolean ofConsented) {
+        Meter meter = budget.start();
+        return new OutcomesLens(compilation.outcomes(ofConsented, meter), meter, budget);
     }
 
     /** Returns what every possible outcome contains, and what can be agreed now with all other issues left open. */
@@ -340,6 +373,8 @@ public final class Analysis {
         private final Negotiation negotiation;
         private final View view;
         private @Nullable CompiledNegotiation compiled;
+        private @Nullable OutcomeSpace possible;
+        private @Nullable OutcomeSpace consented;
         private @Nullable List<ReadingChoice> choices;
 
         Compilation(Negotiation negotiation, View view) {
@@ -353,6 +388,15 @@ public final class Analysis {
                 compiled = CompiledNegotiation.of(negotiation, view, meter);
             }
             return compiled;
+        }
+
+        synchronized OutcomeSpace outcomes(boolean ofConsented, Meter meter) {
+            if (!ofConsented) {
+                possible = possible == null ? OutcomeSpace.possible(get(meter)) : possible;
+                return possible;
+            }
+            consented = consented == null ? OutcomeSpace.consented(get(meter)) : consented;
+            return consented;
         }
 
         private void requireOneReading() {
@@ -369,8 +413,9 @@ public final class Analysis {
                 choices = new ArrayList<>();
                 for (ImmutableList<Reading> choice : ReadingChoices.of(negotiation.readings())) {
                     boolean isOnlyOne = choice.size() == negotiation.readings().size();
-                    choices.add(new ReadingChoice(
-                            choice, isOnlyOne ? this : new Compilation(negotiation.readAs(choice), view)));
+                    Negotiation read =
+                            isOnlyOne ? negotiation : negotiation.readAs(choice).current();
+                    choices.add(new ReadingChoice(choice, isOnlyOne ? this : new Compilation(read, view)));
                 }
             }
             return choices;

@@ -50,6 +50,10 @@ final class PremiseWording implements PositionVisitor<String> {
     }
 
     private static String rule(CompatibilityRule rule) {
+        if (rule.origin() == CompatibilityRule.Origin.MANDATED) {
+            return "Mandate: " + rule.rationale()
+                    + (rule.authority().isEmpty() ? " (no source)" : " (" + rule.authority() + ")") + ".";
+        }
         String kind = rule.origin() == CompatibilityRule.Origin.IMPLIED ? "Implied rule " : "Rule ";
         return kind + rule.id() + ": " + Wording.of(rule.terms()) + because(rule.rationale())
                 + (rule.authority().isEmpty() ? "" : " (" + rule.authority() + ")") + ".";
