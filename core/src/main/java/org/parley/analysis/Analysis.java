@@ -129,8 +129,8 @@ public final class Analysis {
     }
 
     /**
-     * Returns the negotiation, without the positions that were superseded or withdrawn, and with the terms that are given
-     * or looked at among its assumptions.
+     * Returns the negotiation, without the positions that were superseded or withdrawn, and with what is given or looked
+     * at among its assumptions.
      */
     public Negotiation negotiation() {
         return negotiation;

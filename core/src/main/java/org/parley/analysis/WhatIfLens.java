@@ -3,7 +3,6 @@ package org.parley.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,14 @@ final class WhatIfLens {
     private final CompiledNegotiation after;
     private final Terms given;
     private final Meter meter;
-    private final Map<String, Terms> conditions = new TreeMap<>();
-    private final Map<String, ImmutableList.Builder<Position>> namedBy = new LinkedHashMap<>();
+    private final Map<String, Named> conditions = new TreeMap<>();
     private final Map<String, State> states = new TreeMap<>();
 
+    /** A condition, and the positions that name it. */
+    private record Named(Terms terms, ImmutableList.Builder<Position> by) {}
+
     /** Whether a condition holds in every outcome, in some, or in none; before and after. */
-    private record State(Holding before, Holding after) {
+    private record State(WhatIf.Condition condition, Holding before, Holding after) {
         boolean isNewlyMet() {
             return after == Holding.EVERYWHERE && before != Holding.EVERYWHERE;
         }
@@ -66,13 +67,12 @@ final class WhatIfLens {
 
     private void addConditions(Position position) {
         for (Map.Entry<String, Terms> entry : Conditions.of(position).byText().entrySet()) {
-            conditions.put(entry.getKey(), entry.getValue());
-            ImmutableList.Builder<Position> known = namedBy.get(entry.getKey());
+            Named known = conditions.get(entry.getKey());
             if (known == null) {
-                known = ImmutableList.builder();
-                namedBy.put(entry.getKey(), known);
+                known = new Named(entry.getValue(), ImmutableList.builder());
+                conditions.put(entry.getKey(), known);
             }
-            known.add(position);
+            known.by().add(position);
         }
     }
 
@@ -112,8 +112,11 @@ final class WhatIfLens {
     private void findStates() {
         Holdings earlier = new Holdings(before);
         Holdings later = new Holdings(after);
-        for (Map.Entry<String, Terms> entry : conditions.entrySet()) {
-            states.put(entry.getKey(), new State(earlier.of(entry.getValue()), later.of(entry.getValue())));
+        for (Map.Entry<String, Named> entry : conditions.entrySet()) {
+            Terms terms = entry.getValue().terms();
+            WhatIf.Condition condition =
+                    new WhatIf.Condition(terms, entry.getValue().by().build());
+            states.put(entry.getKey(), new State(condition, earlier.of(terms), later.of(terms)));
         }
     }
 
@@ -224,9 +227,9 @@ final class WhatIfLens {
 
     private ImmutableList<WhatIf.Condition> newlyMet() {
         ImmutableList.Builder<WhatIf.Condition> met = ImmutableList.builder();
-        for (Map.Entry<String, State> entry : states.entrySet()) {
-            if (entry.getValue().isNewlyMet()) {
-                met.add(condition(entry.getKey()));
+        for (State state : states.values()) {
+            if (state.isNewlyMet()) {
+                met.add(state.condition());
             }
         }
         return met.build();
@@ -235,15 +238,11 @@ final class WhatIfLens {
     /** Returns the conditions that hold so afterwards; those that never could hold are not listed. */
     private ImmutableList<WhatIf.Condition> withHolding(Holding holding) {
         ImmutableList.Builder<WhatIf.Condition> found = ImmutableList.builder();
-        for (Map.Entry<String, State> entry : states.entrySet()) {
-            if (entry.getValue().after() == holding && entry.getValue().before() != Holding.NOWHERE) {
-                found.add(condition(entry.getKey()));
+        for (State state : states.values()) {
+            if (state.after() == holding && state.before() != Holding.NOWHERE) {
+                found.add(state.condition());
             }
         }
         return found.build();
-    }
-
-    private WhatIf.Condition condition(String text) {
-        return new WhatIf.Condition(conditions.get(text), namedBy.get(text).build());
     }
 }

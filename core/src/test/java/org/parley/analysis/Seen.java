@@ -109,7 +109,7 @@ final class Seen {
         return found;
     }
 
-    private boolean isExcludedAcceptance(Premise premise) {
+    boolean isExcludedAcceptance(Premise premise) {
         return premise instanceof Position position
                 && org.parley.internal.compile.CompiledNegotiation.of(
                                 negotiation, org.parley.internal.engine.Meter.unlimited())
