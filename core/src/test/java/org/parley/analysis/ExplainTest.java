@@ -146,8 +146,8 @@ class ExplainTest {
                 .isEqualTo("Impossible, because of each of these:\n"
                         + "  - North demands inspections, firmness not stated (no source).\n");
         assertThat(of(talks).zone().explain())
-                .isEqualTo("There are outcomes that nobody rules out."
-                        + " To none of them have all consented: silence is not consent.\n");
+                .isEqualTo(
+                        "2 outcomes are possible;" + " to none of them have all consented: silence is not consent.\n");
     }
 
     @Test

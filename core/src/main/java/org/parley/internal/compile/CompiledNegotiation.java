@@ -1,13 +1,16 @@
 package org.parley.internal.compile;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.ChoiceIssue;
@@ -27,6 +30,7 @@ import org.parley.Terms;
 import org.parley.Value;
 import org.parley.internal.engine.Formula;
 import org.parley.internal.engine.Meter;
+import org.parley.internal.engine.Multiplicities;
 import org.parley.internal.engine.Problem;
 import org.parley.internal.engine.Solver;
 
@@ -331,6 +335,30 @@ public final class CompiledNegotiation {
         return vocabulary.classesOf(issue).classes();
     }
 
+    /** Returns the values of the issue in its order: named values as they are listed, numbers ascending. */
+    public ImmutableList<ValueRun> runs(Issue issue) {
+        return ValueRuns.of(issue, vocabulary);
+    }
+
+    /** Returns for how many values of the issues each value of their variables stands; the problem may have others too. */
+    public Multiplicities multiplicities(Problem of) {
+        @Nullable BigInteger[][] times = new BigInteger[of.variables()][];
+        for (Issue issue : negotiation.issues()) {
+            for (int variable : vocabulary.variables(issue)) {
+                BigInteger[] its = new BigInteger[of.values(variable)];
+                Arrays.fill(its, BigInteger.ZERO);
+                its[0] = vocabulary.variables(issue).length > 1 ? BigInteger.ONE : BigInteger.ZERO;
+                times[variable] = its;
+            }
+            for (ValueRun each : runs(issue)) {
+                int value = Long.numberOfTrailingZeros(each.run().value());
+                BigInteger[] its = times[each.run().variable()];
+                its[value] = its[value].add(each.run().times());
+            }
+        }
+        return new Multiplicities(times);
+    }
+
     /** Returns the ids of the issues that the terms mention. */
     public Set<String> issues(Terms terms) {
         return mentions.issues(terms);
@@ -359,9 +387,13 @@ public final class CompiledNegotiation {
         for (Issue issue : negotiation.issues()) {
             values.add(vocabulary.chosen(issue, choice).representative());
         }
-        ImmutableList<Value> chosen = values.build();
-        Outcome unordered = Outcome.of(negotiation.issues(), chosen, ImmutableList.of());
-        return Outcome.of(negotiation.issues(), chosen, steps(unordered, choice));
+        return outcome(values.build(), solver);
+    }
+
+    /** Returns the outcome of these values, in the classes of those that the solver found, with the steps that it found. */
+    public Outcome outcome(ImmutableList<Value> values, Solver solver) {
+        Outcome unordered = Outcome.of(negotiation.issues(), values, ImmutableList.of());
+        return Outcome.of(negotiation.issues(), values, steps(unordered, choiceOf(solver)));
     }
 
     private static Vocabulary.Choice choiceOf(Solver solver) {
