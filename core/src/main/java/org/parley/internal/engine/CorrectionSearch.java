@@ -59,11 +59,10 @@ public final class CorrectionSearch {
     private @Nullable BitSet first() {
         BitSet all = (BitSet) hard.clone();
         all.or(soft);
-        Solver solver = new Solver(problem, meter);
-        if (!solver.holds(all)) {
-            for (BitSet cluster : Clusters.of(problem, all)) {
-                if (!solver.holds(cluster)) {
-                    clusters.add(new Cluster(cluster));
+        if (!new Solver(problem, meter).holds(all)) {
+            for (Part part : Part.of(problem, all)) {
+                if (!new Solver(part.problem, meter).holds(part.all())) {
+                    clusters.add(new Cluster(part));
                 }
             }
         }
@@ -127,16 +126,17 @@ public final class CorrectionSearch {
 
     /** Groups that have nothing to do with others, and fail. */
     private final class Cluster {
+        private final Part part;
         private final LightestCorrections search;
         /** The corrections found so far, lightest first. */
         final List<BitSet> found = new ArrayList<>();
 
-        Cluster(BitSet groups) {
-            BitSet itsHard = (BitSet) groups.clone();
-            itsHard.and(hard);
-            BitSet itsSoft = (BitSet) groups.clone();
-            itsSoft.andNot(hard);
-            this.search = new LightestCorrections(problem, itsHard, itsSoft, weights, meter);
+        Cluster(Part part) {
+            this.part = part;
+            BitSet itsHard = part.inside(hard);
+            BitSet itsSoft = part.all();
+            itsSoft.andNot(itsHard);
+            this.search = new LightestCorrections(part.problem, itsHard, itsSoft, part.inside(weights), meter);
         }
 
         /** Returns whether there are more than so many corrections; the first ones are found then. */
@@ -146,7 +146,7 @@ public final class CorrectionSearch {
                 if (next == null) {
                     return false;
                 }
-                found.add(next);
+                found.add(part.outside(next));
             }
             return true;
         }
