@@ -24,7 +24,7 @@ import org.parley.analysis.Existence;
  * <p>A line has the negotiation, the question, the time allowed and the time taken, both in milliseconds, and whether
  * the answer says that it is complete.
  */
-final class HardInputs {
+public final class HardInputs {
     private static final Party NORTH = Party.of("North");
     private static final Party SOUTH = Party.of("South");
 

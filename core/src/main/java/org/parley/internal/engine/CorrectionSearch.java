@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * the one before, or is made by the cluster before.
  */
 public final class CorrectionSearch {
+    /** Corrections that take more memory than this, in words of 64 bits, end the work as time does. */
+    private static final int MOST_RETURNED = 4_000_000;
+
+    /** What a correction takes besides its bits. */
+    private static final int WORDS_EACH = 24;
+
     private final Problem problem;
     private final BitSet hard;
     private final BitSet soft;
@@ -49,6 +55,9 @@ public final class CorrectionSearch {
     public @Nullable BitSet next() {
         if (exhausted) {
             return null;
+        }
+        if (returned > MOST_RETURNED / (WORDS_EACH + soft.size() / 64)) {
+            throw new BudgetSpent();
         }
         BitSet next = returned == 0 ? first() : further();
         returned++;

@@ -16,6 +16,13 @@ final class Learner {
     private static final int CONFLICTS_BETWEEN_RESTARTS = 64;
     private static final double DECAY = 1 / 0.95;
     private static final double MOST_ACTIVITY = 1e100;
+    /** Clauses that take more memory than this, in words of 32 bits, end the work as time does. */
+    private static final long MOST_GIVEN = 12_000_000;
+
+    /** What a clause takes besides its literals: watches, headers, places in lists. */
+    private static final int WORDS_EACH = 12;
+
+    private static final int MOST_LEARNED = 60_000;
 
     private final Meter meter;
     private int variables;
@@ -38,6 +45,7 @@ final class Learner {
     /** For each clause, on how many levels its literals were when it was learned; 0 where it was given. */
     private int[] spreads = new int[64];
 
+    private long given;
     private int learnedCount;
     private int mostLearned = 4_000;
 
@@ -105,6 +113,12 @@ final class Learner {
     }
 
     private int attach(int[] clause, int spread) {
+        if (spread == 0) {
+            given += clause.length + WORDS_EACH;
+            if (given > MOST_GIVEN) {
+                throw new BudgetSpent();
+            }
+        }
         if (clauseCount == clauses.length) {
             clauses = Arrays.copyOf(clauses, 2 * clauseCount);
             spreads = Arrays.copyOf(spreads, 2 * clauseCount);
@@ -162,6 +176,7 @@ final class Learner {
     /** Draws all unit consequences; returns a clause that fails, or -1. */
     private int propagate() {
         while (propagated < trailSize) {
+            meter.tick();
             int failing = propagate(not(trail[propagated++]));
             if (failing != NONE) {
                 return failing;
@@ -239,7 +254,6 @@ final class Learner {
         for (long ends = 0; !failed; ) {
             int failing = propagate();
             if (failing != NONE) {
-                meter.tick();
                 if (level == 0) {
                     failed = true;
                 } else {
@@ -283,7 +297,6 @@ final class Learner {
     }
 
     private boolean decide() {
-        meter.tick();
         int variable = order.next();
         if (variable == NONE) {
             return false;
@@ -439,13 +452,14 @@ final class Learner {
         int all = clauseCount;
         clauseCount = 0;
         learnedCount = 0;
+        given = 0;
         for (int c = 0; c < all; c++) {
             if (spreads[c] <= widest - 1 || spreads[c] == 2) {
                 attach(clauses[c], spreads[c]);
             }
         }
         Arrays.fill(clauses, clauseCount, all, null);
-        mostLearned += mostLearned / 16;
+        mostLearned = Math.min(MOST_LEARNED, mostLearned + mostLearned / 16);
     }
 
     /** The open variables, most active first: a heap. */
