@@ -160,6 +160,7 @@ class ExplainTest {
         assertThat(of(talks).concessions().cheapest().get(0).explain())
                 .isEqualTo("Giving up this:\n"
                         + "  - South rejects inspections, firmness not stated (no source).\n"
+                        + "  North gives nothing; South gives one firm position.\n"
                         + "  opens: undertaking/south/inspections = yes\n");
     }
 

@@ -43,7 +43,7 @@ import org.parley.internal.engine.Solver;
  */
 public final class CompiledNegotiation {
     private final Negotiation negotiation;
-    private final ImmutableList<Party> principals;
+    private final View view;
     private final Mentions mentions;
     private final StepOrder order;
     private final Vocabulary vocabulary;
@@ -54,9 +54,9 @@ public final class CompiledNegotiation {
     private final ImmutableList<Premise> members;
     private final Problem problem;
 
-    private CompiledNegotiation(Negotiation negotiation, Meter meter) {
+    private CompiledNegotiation(Negotiation negotiation, View view, Meter meter) {
         this.negotiation = negotiation;
-        this.principals = negotiation.principals();
+        this.view = view;
         this.mentions = new Mentions(negotiation);
         this.order = orders();
         Problem.Builder builder = new Problem.Builder();
@@ -72,9 +72,14 @@ public final class CompiledNegotiation {
         this.problem = builder.build();
     }
 
-    /** Compiles the negotiation; finding acceptances that a party's own red lines exclude works on the meter. */
+    /** Compiles all of the negotiation; finding acceptances that a party's red lines exclude works on the meter. */
     public static CompiledNegotiation of(Negotiation negotiation, Meter meter) {
-        return new CompiledNegotiation(negotiation, meter);
+        return of(negotiation, View.whole(negotiation), meter);
+    }
+
+    /** Compiles what is looked at of the negotiation; what a party's own red lines exclude does not depend on it. */
+    public static CompiledNegotiation of(Negotiation negotiation, View view, Meter meter) {
+        return new CompiledNegotiation(negotiation, view, meter);
     }
 
     /** Returns the orders of steps that the negotiation states anywhere. */
@@ -112,6 +117,13 @@ public final class CompiledNegotiation {
     /** Returns the variables of outcomes that may leave issues open. */
     Vocabulary openVocabulary(Problem.Builder builder) {
         return new Vocabulary(negotiation, Atoms.of(negotiation), orders(), builder, 1);
+    }
+
+    /** Returns the variables of outcomes in which every order that is stated may also be reversed. */
+    Vocabulary reversibleVocabulary(Problem.Builder builder) {
+        StepOrder reversible = orders();
+        reversible.addReversed();
+        return new Vocabulary(negotiation, Atoms.of(negotiation), reversible, builder, 0);
     }
 
     /** Returns the positions whose consent counts. */
@@ -198,12 +210,17 @@ public final class CompiledNegotiation {
     }
 
     private boolean binds(Position position) {
-        return isPrincipal(position.party()) && Bindings.binds(position);
+        return isPrincipal(position.party()) && considers(position) && Bindings.binds(position);
     }
 
-    /** Returns whether the party is a principal, whose positions bind. */
+    /** Returns whether the position is held firmly enough to be looked at. */
+    public boolean considers(Position position) {
+        return view.considers(position);
+    }
+
+    /** Returns whether the party is a principal looked at, whose positions bind. */
     public boolean isPrincipal(Party party) {
-        for (Party principal : principals) {
+        for (Party principal : view.principals()) {
             if (principal.id().equals(party.id())) {
                 return true;
             }
@@ -213,7 +230,7 @@ public final class CompiledNegotiation {
 
     /** Returns who has to consent to the issue: the principals and, if it is none of them, the party that would act. */
     public List<Party> askedOn(Issue issue) {
-        List<Party> asked = new ArrayList<>(principals);
+        List<Party> asked = new ArrayList<>(view.principals());
         Optional<Party> controller = issue instanceof ChoiceIssue choice
                 ? choice.controlledBy()
                 : issue instanceof QuantityIssue quantity ? quantity.controlledBy() : Optional.empty();
@@ -228,9 +245,9 @@ public final class CompiledNegotiation {
         return negotiation;
     }
 
-    /** Returns the principals, in the order of ids. */
+    /** Returns the principals looked at, in the order of ids. */
     public ImmutableList<Party> principals() {
-        return principals;
+        return view.principals();
     }
 
     /** Returns what each group of the problem stands for. */
