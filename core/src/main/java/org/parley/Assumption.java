@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Terms that the analyst adds and no party said.
@@ -11,45 +12,53 @@ import java.util.Objects;
  * @param id identifies the assumption within a negotiation
  * @param terms what is assumed to hold in every possible outcome
  * @param rationale why, in one clause; may be empty
+ * @param reading the reading that the assumption belongs to, if it does not hold in every one
  * @param disclosure who may see it
  */
 @Immutable
-public record Assumption(String id, Terms terms, String rationale, Disclosure disclosure) implements Premise {
+public record Assumption(String id, Terms terms, String rationale, Optional<Reading> reading, Disclosure disclosure)
+        implements Premise {
     public Assumption {
         id = Text.id(id, "an assumption");
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(rationale, "rationale");
+        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(disclosure, "disclosure");
     }
 
     /** Makes a public assumption. */
-    public Assumption(String id, Terms terms, String rationale) {
-        this(id, terms, rationale, Disclosure.PUBLIC);
+    public Assumption(String id, Terms terms, String rationale, Optional<Reading> reading) {
+        this(id, terms, rationale, reading, Disclosure.PUBLIC);
     }
 
     /** Returns the assumption that these terms hold; its id is made from them. */
     public static Assumption that(Terms terms) {
         Objects.requireNonNull(terms, "terms");
-        return new Assumption(Text.idFrom("assumption-" + terms.text(), "an assumption"), terms, "");
+        return new Assumption(Text.idFrom("assumption-" + terms.text(), "an assumption"), terms, "", Optional.empty());
     }
 
     /** Returns this assumption under another id. */
     public Assumption id(String newId) {
-        return new Assumption(newId, terms, rationale, disclosure);
+        return new Assumption(newId, terms, rationale, reading, disclosure);
     }
 
     /** Returns this assumption with the reason for it. */
     public Assumption because(String newRationale) {
-        return new Assumption(id, terms, newRationale, disclosure);
+        return new Assumption(id, terms, newRationale, reading, disclosure);
+    }
+
+    /** Returns this assumption as made in this reading only; see {@link Reading}. */
+    public Assumption reading(String group, String name) {
+        return new Assumption(id, terms, rationale, Optional.of(new Reading(group, name)), disclosure);
     }
 
     /** Returns this assumption disclosed to these only. */
     public Assumption disclosedTo(Disclosure newDisclosure) {
-        return new Assumption(id, terms, rationale, newDisclosure);
+        return new Assumption(id, terms, rationale, reading, newDisclosure);
     }
 
     Assumption withTerms(Terms newTerms) {
-        return new Assumption(id, newTerms, rationale, disclosure);
+        return new Assumption(id, newTerms, rationale, reading, disclosure);
     }
 
     @Override

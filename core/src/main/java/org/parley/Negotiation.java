@@ -194,6 +194,29 @@ public final class Negotiation {
         return impliedRulesApply;
     }
 
+    /** Returns the readings that positions and assumptions belong to, by group, then by name. */
+    public ImmutableList<Reading> readings() {
+        Readings readings = new Readings();
+        readings.addAll(positions);
+        readings.addAll(assumptions);
+        return readings.all();
+    }
+
+    /**
+     * Returns this negotiation in these readings, one for each of some groups: without the positions and assumptions
+     * that belong to other readings of these groups.
+     *
+     * @throws IllegalArgumentException if nothing belongs to one of the readings, or two are of one group
+     */
+    public Negotiation readAs(Iterable<Reading> chosen) {
+        ImmutableList<Reading> list = ImmutableList.copyOf(chosen);
+        Readings.require(list, readings());
+        NegotiationBuilder builder = toBuilder();
+        Readings.keepOnly(list, builder.positions);
+        Readings.keepOnly(list, builder.assumptions);
+        return builder.build();
+    }
+
     /** Returns the issues that were declared, whether or not anything mentions them, in the order of ids. */
     public ImmutableList<Issue> declaredIssues() {
         return declared;

@@ -156,6 +156,10 @@ final class NegotiationAssembly {
         for (Issue issue : catalog.issues()) {
             checks.check(issue);
         }
+        Readings readings = new Readings();
+        readings.addAll(positions);
+        readings.addAll(assumptions);
+        readings.check(problems);
     }
 
     private TermsChecks terms(Premise premise, OrderChecks orders) {

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 
 /**
  * One party's attitude to terms: demanded, accepted, rejected or undecided.
@@ -35,6 +36,11 @@ public sealed interface Position extends Premise permits Demanded, Accepted, Rej
     @Override
     default Disclosure disclosure() {
         return details().disclosure();
+    }
+
+    @Override
+    default Optional<Reading> reading() {
+        return details().reading();
     }
 
     /** Calls the method of the visitor for this attitude. */

@@ -51,6 +51,9 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Returns when steps are due by this position, in the order given. */
     public abstract ImmutableList<Deadline> deadlines();
 
+    /** Returns the reading that the position belongs to, where sources report one thing in several ways. */
+    public abstract Optional<Reading> reading();
+
     /** Returns a note of the analyst. */
     public abstract Optional<String> note();
 

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 
 /** What a result can rest on: a party's position, an assumption of the analyst, or a rule. */
 @Immutable
@@ -13,4 +14,9 @@ public sealed interface Premise permits Position, Assumption, CompatibilityRule 
 
     /** Returns who may see the premise. */
     Disclosure disclosure();
+
+    /** Returns the reading that the premise belongs to; empty where it holds in every reading. */
+    default Optional<Reading> reading() {
+        return Optional.empty();
+    }
 }

@@ -80,6 +80,11 @@ public interface Statement<P extends Position> {
         return with(details().toBuilder().addDeadlines(deadline).build());
     }
 
+    /** Returns the position as held in this reading only; see {@link Reading}. */
+    default P reading(String group, String name) {
+        return with(details().toBuilder().reading(new Reading(group, name)).build());
+    }
+
     /** Returns the position with a note of the analyst. */
     default P note(String note) {
         return with(details().toBuilder().note(note).build());

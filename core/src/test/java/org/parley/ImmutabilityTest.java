@@ -11,6 +11,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -93,6 +94,7 @@ class ImmutabilityTest {
         }
     }
 
+    /** A container of answers is as immutable as its answers. */
     private static boolean isImmutable(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             for (Type argument : parameterized.getActualTypeArguments()) {
@@ -104,10 +106,14 @@ class ImmutabilityTest {
             return raw == Optional.class
                     || raw == Range.class
                     || ImmutableCollection.class.isAssignableFrom(raw)
-                    || ImmutableMap.class.isAssignableFrom(raw);
+                    || ImmutableMap.class.isAssignableFrom(raw)
+                    || raw.getPackageName().startsWith("org.parley");
         }
         if (type instanceof WildcardType wildcard) {
             return isImmutable(wildcard.getUpperBounds()[0]);
+        }
+        if (type instanceof TypeVariable<?>) {
+            return true;
         }
         return type instanceof Class<?> named
                 && (named.isPrimitive()
