@@ -169,6 +169,34 @@ public final class Negotiation {
         return rounds;
     }
 
+    /** Returns the instruments of all rounds in the order of their titles, each as the last round that lists it has it. */
+    public ImmutableList<Instrument> instruments() {
+        return Instruments.of(rounds);
+    }
+
+    /**
+     * Returns the instruments that are agreed as part of a package and provisional, as nothing is agreed until
+     * everything is: the instrument that closes the package is not signed, or was rejected or has ended since.
+     */
+    public ImmutableList<Instrument> provisionalInstruments() {
+        return Instruments.provisional(instruments());
+    }
+
+    /**
+     * Returns what the draft settles outside the mandates in force: for each party that of its delegation at the last
+     * round that gives it one.
+     *
+     * @param draft a value for each issue that the draft settles; other issues may be missing
+     */
+    public ImmutableList<OutOfMandate> outOfMandate(Outcome draft) {
+        Objects.requireNonNull(draft, "draft");
+        ImmutableList.Builder<OutOfMandate> found = ImmutableList.builder();
+        for (Mandates.InForce mandate : Mandates.inForce(rounds)) {
+            found.addAll(mandate.exceeded(draft, acts));
+        }
+        return found.build();
+    }
+
     /** Returns the notes, which no analysis uses, in the order of their ids. */
     public ImmutableList<ContextNote> notes() {
         return notes;
@@ -214,6 +242,7 @@ public final class Negotiation {
         NegotiationBuilder builder = toBuilder();
         Readings.keepOnly(list, builder.positions);
         Readings.keepOnly(list, builder.assumptions);
+        Views.forgetMissing(builder.positions);
         return builder.build();
     }
 

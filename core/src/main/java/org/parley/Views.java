@@ -42,12 +42,18 @@ final class Views {
         addShown(all.rules, audience, view.rules);
         List<Position> positions = new ArrayList<>();
         addShown(all.positions, audience, positions);
+        forgetMissing(positions);
+        view.positions.addAll(positions);
+    }
+
+    /** Lets the positions supersede those among them only, as a name alone tells that there was something. */
+    static void forgetMissing(List<Position> positions) {
         Set<String> ids = new HashSet<>();
         for (Position position : positions) {
             ids.add(position.id());
         }
-        for (Position position : positions) {
-            view.positions.add(superseding(position, ids));
+        for (int i = 0; i < positions.size(); i++) {
+            positions.set(i, superseding(positions.get(i), ids));
         }
     }
 
@@ -59,7 +65,6 @@ final class Views {
         }
     }
 
-    /** Returns the position in place of those among these only, as a name alone tells that there was something. */
     private static Position superseding(Position position, Set<String> ids) {
         ImmutableList.Builder<String> known = ImmutableList.builder();
         for (String id : position.details().superseded()) {
