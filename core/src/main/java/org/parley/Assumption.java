@@ -12,53 +12,49 @@ import java.util.Optional;
  * @param id identifies the assumption within a negotiation
  * @param terms what is assumed to hold in every possible outcome
  * @param rationale why, in one clause; may be empty
- * @param reading the reading that the assumption belongs to, if it does not hold in every one
  * @param disclosure who may see it
+ * @param reading the reading that the assumption belongs to, if it does not hold in every one
  */
 @Immutable
-public record Assumption(String id, Terms terms, String rationale, Optional<Reading> reading, Disclosure disclosure)
+public record Assumption(String id, Terms terms, String rationale, Disclosure disclosure, Optional<Reading> reading)
         implements Premise {
     public Assumption {
         id = Text.id(id, "an assumption");
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(rationale, "rationale");
-        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(disclosure, "disclosure");
-    }
-
-    /** Makes a public assumption. */
-    public Assumption(String id, Terms terms, String rationale, Optional<Reading> reading) {
-        this(id, terms, rationale, reading, Disclosure.PUBLIC);
+        Objects.requireNonNull(reading, "reading");
     }
 
     /** Returns the assumption that these terms hold; its id is made from them. */
     public static Assumption that(Terms terms) {
         Objects.requireNonNull(terms, "terms");
-        return new Assumption(Text.idFrom("assumption-" + terms.text(), "an assumption"), terms, "", Optional.empty());
+        String id = Text.idFrom("assumption-" + terms.text(), "an assumption");
+        return new Assumption(id, terms, "", Disclosure.PUBLIC, Optional.empty());
     }
 
     /** Returns this assumption under another id. */
     public Assumption id(String newId) {
-        return new Assumption(newId, terms, rationale, reading, disclosure);
+        return new Assumption(newId, terms, rationale, disclosure, reading);
     }
 
     /** Returns this assumption with the reason for it. */
     public Assumption because(String newRationale) {
-        return new Assumption(id, terms, newRationale, reading, disclosure);
-    }
-
-    /** Returns this assumption as made in this reading only; see {@link Reading}. */
-    public Assumption reading(String group, String name) {
-        return new Assumption(id, terms, rationale, Optional.of(new Reading(group, name)), disclosure);
+        return new Assumption(id, terms, newRationale, disclosure, reading);
     }
 
     /** Returns this assumption disclosed to these only. */
     public Assumption disclosedTo(Disclosure newDisclosure) {
-        return new Assumption(id, terms, rationale, reading, newDisclosure);
+        return new Assumption(id, terms, rationale, newDisclosure, reading);
+    }
+
+    /** Returns this assumption as made in this reading only; see {@link Reading}. */
+    public Assumption reading(String group, String name) {
+        return new Assumption(id, terms, rationale, disclosure, Optional.of(new Reading(group, name)));
     }
 
     Assumption withTerms(Terms newTerms) {
-        return new Assumption(id, newTerms, rationale, reading, disclosure);
+        return new Assumption(id, newTerms, rationale, disclosure, reading);
     }
 
     @Override

@@ -239,11 +239,7 @@ public final class Negotiation {
     public Negotiation readAs(Iterable<Reading> chosen) {
         ImmutableList<Reading> list = ImmutableList.copyOf(chosen);
         Readings.require(list, readings());
-        NegotiationBuilder builder = toBuilder();
-        Readings.keepOnly(list, builder.positions);
-        Readings.keepOnly(list, builder.assumptions);
-        Views.forgetMissing(builder.positions);
-        return builder.build();
+        return Views.readAs(this, list);
     }
 
     /** Returns the issues that were declared, whether or not anything mentions them, in the order of ids. */

@@ -34,13 +34,13 @@ public sealed interface Position extends Premise permits Demanded, Accepted, Rej
     PositionDetails details();
 
     @Override
-    default Disclosure disclosure() {
-        return details().disclosure();
+    default Optional<Reading> reading() {
+        return details().reading();
     }
 
     @Override
-    default Optional<Reading> reading() {
-        return details().reading();
+    default Disclosure disclosure() {
+        return details().disclosure();
     }
 
     /** Calls the method of the visitor for this attitude. */

@@ -42,6 +42,9 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Returns the first day on which the position is held, if known. */
     public abstract Optional<LocalDate> since();
 
+    /** Returns the reading that the position belongs to, where sources report one thing in several ways. */
+    public abstract Optional<Reading> reading();
+
     /** Returns the first day on which the position is no longer held, if it was withdrawn. */
     public abstract Optional<LocalDate> withdrawnOn();
 
@@ -50,9 +53,6 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
 
     /** Returns when steps are due by this position, in the order given. */
     public abstract ImmutableList<Deadline> deadlines();
-
-    /** Returns the reading that the position belongs to, where sources report one thing in several ways. */
-    public abstract Optional<Reading> reading();
 
     /** Returns a note of the analyst. */
     public abstract Optional<String> note();

@@ -12,11 +12,11 @@ public sealed interface Premise permits Position, Assumption, CompatibilityRule 
     /** Returns the terms that the premise is about. */
     Terms terms();
 
-    /** Returns who may see the premise. */
-    Disclosure disclosure();
-
     /** Returns the reading that the premise belongs to; empty where it holds in every reading. */
     default Optional<Reading> reading() {
         return Optional.empty();
     }
+
+    /** Returns who may see the premise. */
+    Disclosure disclosure();
 }

@@ -59,6 +59,11 @@ public interface Statement<P extends Position> {
         return with(details().toBuilder().since(day).build());
     }
 
+    /** Returns the position as held in this reading only; see {@link Reading}. */
+    default P reading(String group, String name) {
+        return with(details().toBuilder().reading(new Reading(group, name)).build());
+    }
+
     /** Returns the position as withdrawn: this is the first day on which it is no longer held. */
     default P withdrawnOn(LocalDate day) {
         return with(details().toBuilder().withdrawnOn(day).build());
@@ -78,11 +83,6 @@ public interface Statement<P extends Position> {
     /** Returns the position with one more deadline that it sets. */
     default P deadline(Deadline deadline) {
         return with(details().toBuilder().addDeadlines(deadline).build());
-    }
-
-    /** Returns the position as held in this reading only; see {@link Reading}. */
-    default P reading(String group, String name) {
-        return with(details().toBuilder().reading(new Reading(group, name)).build());
     }
 
     /** Returns the position with a note of the analyst. */

@@ -2,7 +2,6 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,21 +39,8 @@ final class Views {
         }
         addShown(all.assumptions, audience, view.assumptions);
         addShown(all.rules, audience, view.rules);
-        List<Position> positions = new ArrayList<>();
-        addShown(all.positions, audience, positions);
-        forgetMissing(positions);
-        view.positions.addAll(positions);
-    }
-
-    /** Lets the positions supersede those among them only, as a name alone tells that there was something. */
-    static void forgetMissing(List<Position> positions) {
-        Set<String> ids = new HashSet<>();
-        for (Position position : positions) {
-            ids.add(position.id());
-        }
-        for (int i = 0; i < positions.size(); i++) {
-            positions.set(i, superseding(positions.get(i), ids));
-        }
+        addShown(all.positions, audience, view.positions);
+        forgetMissing(view.positions);
     }
 
     private static <P extends Premise> void addShown(List<P> all, Disclosure audience, List<P> shown) {
@@ -65,6 +51,26 @@ final class Views {
         }
     }
 
+    static Negotiation readAs(Negotiation whole, List<Reading> readings) {
+        NegotiationBuilder view = whole.toBuilder();
+        Readings.keepOnly(readings, view.positions);
+        Readings.keepOnly(readings, view.assumptions);
+        forgetMissing(view.positions);
+        return view.build();
+    }
+
+    /** Leaves each position in place of those among these only. */
+    private static void forgetMissing(List<Position> positions) {
+        Set<String> ids = new HashSet<>();
+        for (Position position : positions) {
+            ids.add(position.id());
+        }
+        for (int i = 0; i < positions.size(); i++) {
+            positions.set(i, superseding(positions.get(i), ids));
+        }
+    }
+
+    /** Returns the position in place of those among these only, as a name alone tells that there was something. */
     private static Position superseding(Position position, Set<String> ids) {
         ImmutableList.Builder<String> known = ImmutableList.builder();
         for (String id : position.details().superseded()) {

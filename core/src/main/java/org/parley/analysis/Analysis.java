@@ -51,7 +51,9 @@ public final class Analysis {
      * <p>Positions that were superseded or withdrawn are no part of it; {@link Negotiation#asOf} gives an earlier state.
      */
     public static Analysis of(Negotiation negotiation) {
-        Negotiation current = Objects.requireNonNull(negotiation, "negotiation").current();
+        Objects.requireNonNull(negotiation, "negotiation");
+        boolean isReadInOneWay = ReadingChoices.of(negotiation.readings()).size() == 1;
+        Negotiation current = isReadInOneWay ? negotiation.current() : negotiation;
         return new Analysis(current, Budget.ofDefaults(), new Compilation(current));
     }
 

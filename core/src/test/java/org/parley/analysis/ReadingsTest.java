@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,24 @@ class ReadingsTest {
                         .conflicts()
                         .all())
                 .hasSize(2);
+    }
+
+    @Test
+    void what_is_superseded_in_one_reading_only_stands_in_the_other() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(RELEASE).id("first"))
+                .add(NORTH.demands(DAYS.atLeast(90))
+                        .id("second")
+                        .since(LocalDate.of(2025, 6, 2))
+                        .supersedes("first")
+                        .reading("days", "ninety"))
+                .add(NORTH.demands(DAYS.atLeast(30)).id("thirty").reading("days", "thirty"))
+                .build();
+        ByReading<Integer> positions = Analysis.of(talks)
+                .byReading(read -> read.negotiation().positions().size());
+
+        assertThat(positions.in(NINETY)).isEqualTo(1);
+        assertThat(positions.in(THIRTY)).isEqualTo(2);
     }
 
     @Test
