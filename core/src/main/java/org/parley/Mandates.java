@@ -48,12 +48,14 @@ final class Mandates {
         }
 
         /** Returns what the draft settles outside the mandate. */
-        List<OutOfMandate> exceeded(Outcome draft, ImmutableList<Act> acts) {
+        List<OutOfMandate> exceeded(Draft draft, Negotiation talks) {
             List<OutOfMandate> found = new ArrayList<>();
-            for (Issue issue : draft.issues()) {
-                Value value = draft.value(issue).orElseThrow();
-                if (leavesToOthers(issue, stepsOf(issue, acts)) && !Zeros.isZero(issue, value)) {
-                    found.add(new OutOfMandate(delegation, issue, value));
+            for (Issue issue : talks.issues()) {
+                Optional<Value> value = draft.value(issue);
+                if (value.isPresent()
+                        && !Zeros.isZero(issue, value.get())
+                        && leavesToOthers(issue, stepsOf(issue, talks.acts()))) {
+                    found.add(new OutOfMandate(delegation, issue, value.get()));
                 }
             }
             return found;

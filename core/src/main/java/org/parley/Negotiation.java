@@ -186,13 +186,16 @@ public final class Negotiation {
      * Returns what the draft settles outside the mandates in force: for each party that of its delegation at the last
      * round that gives it one.
      *
-     * @param draft a value for each issue that the draft settles; other issues may be missing
+     * @throws IllegalArgumentException if the draft speaks of an issue that the negotiation does not have, or gives one
+     *     a value that it does not have there
      */
-    public ImmutableList<OutOfMandate> outOfMandate(Outcome draft) {
-        Objects.requireNonNull(draft, "draft");
+    public ImmutableList<OutOfMandate> outOfMandate(Draft draft) {
+        for (Problem problem : Objects.requireNonNull(draft, "draft").problemsIn(this)) {
+            throw new IllegalArgumentException(problem.message());
+        }
         ImmutableList.Builder<OutOfMandate> found = ImmutableList.builder();
         for (Mandates.InForce mandate : Mandates.inForce(rounds)) {
-            found.addAll(mandate.exceeded(draft, acts));
+            found.addAll(mandate.exceeded(draft, this));
         }
         return found.build();
     }

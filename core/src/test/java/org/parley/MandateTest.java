@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -141,8 +140,8 @@ class MandateTest {
                         + ", before signature (A. Leader, 1 June 2025: \"That is for us\").");
     }
 
-    private static Outcome draft(Issue issue, Value value) {
-        return Outcome.of(ImmutableList.of(issue), ImmutableList.of(value), ImmutableList.of());
+    private static Draft draft(Issue issue, Value value) {
+        return Draft.empty().with(issue, value);
     }
 
     @Test
@@ -154,6 +153,13 @@ class MandateTest {
                 .containsExactly("The draft settles land (yes), which the delegation of North may not: it is left to "
                         + LEADERS.name() + ", before signature.");
         assertThat(talks.outOfMandate(draft(PRISONERS, Value.of("yes")))).isEmpty();
+    }
+
+    @Test
+    void a_draft_of_another_negotiation_is_refused() {
+        assertThatThrownBy(() -> talks().build().outOfMandate(draft(CAPITAL, Value.of("here"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The draft speaks of issue capital, which the negotiation does not have: ");
     }
 
     @Test

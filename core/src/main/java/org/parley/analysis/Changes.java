@@ -108,7 +108,7 @@ public record Changes(
      */
     @Immutable
     public record Movement(
-            Party party, Issue issue, boolean isToward, Party other, AcceptedValues before, AcceptedValues after) {}
+            Party party, Issue issue, boolean isToward, Party other, IssueValues before, IssueValues after) {}
 
     /**
      * Returns what changed from the earlier to the later state, within the default budget for each question.

@@ -72,12 +72,12 @@ final class Stances {
     }
 
     /** Returns the values of the classes as a reader knows them. */
-    AcceptedValues named(Issue issue, BitSet values) {
+    IssueValues named(Issue issue, BitSet values) {
         List<ValueClass> classes = new ArrayList<>();
         for (int c = values.nextSetBit(0); c >= 0; c = values.nextSetBit(c + 1)) {
             classes.add(compiled.classes(issue).get(c));
         }
-        return AcceptedValueClasses.of(issue, classes);
+        return IssueValueClasses.of(issue, classes);
     }
 
     /**
