@@ -67,7 +67,7 @@ final class Report {
         text.append('\n').append(title).append("\n\n").append(indented(content));
     }
 
-    private static String indented(String lines) {
+    static String indented(String lines) {
         StringBuilder indented = new StringBuilder();
         int start = 0;
         while (start < lines.length()) {

@@ -196,7 +196,14 @@ class ExplainTest {
                 .add(Assumption.that(first.onlyAfter(third)).id("truce-last"))
                 .build();
 
-        assertThat(of(talks).roadmap(third).explain()).isEqualTo("1. the truce\n2. the talks\n3. the treaty\n");
+        assertThat(of(talks).roadmap(third).explain())
+                .isEqualTo("1. the truce\n"
+                        + "2. the talks\n"
+                        + "   The talks after the truce:\n"
+                        + "     North demands the talks only after the truce, firmness not stated (no source).\n"
+                        + "3. the treaty\n"
+                        + "   The treaty after the talks:\n"
+                        + "     South demands the treaty only after the talks, firmness not stated (no source).\n");
         assertThat(of(turned).roadmap(third).explain())
                 .startsWith("No order of steps meets all of this:\n")
                 .contains("Assumption of the analyst, no party said it: the truce only after the treaty.");
