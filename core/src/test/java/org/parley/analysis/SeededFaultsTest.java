@@ -245,7 +245,7 @@ class SeededFaultsTest {
                         "return new long[] {propagation.domain[variable]};"),
                 new Fault(
                         "of branches that lead to the same, only the first stays",
-                        "internal/engine/DiagramCompiler.java",
+                        "internal/engine/Frame.java",
                         "finishedValues[i] |= branches[branch];",
                         ""),
                 new Fault(
