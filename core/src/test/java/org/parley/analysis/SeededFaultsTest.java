@@ -79,15 +79,10 @@ class SeededFaultsTest {
                         " && holds(failed)",
                         ""),
                 new Fault(
-                        "groups that share a variable are no neighbours",
-                        "internal/engine/Neighbours.java",
-                        "        add(joined.root(variable), group, groups);\n",
-                        ""),
-                new Fault(
-                        "what costs more than the cheapest member of a failing set is not paid",
+                        "of what could be given up only the dearest is looked at",
                         "internal/engine/LightestCorrections.java",
-                        "prices[place] -= price;",
-                        "prices[place] = 0;"),
+                        "} else if (!lower()) {",
+                        "} else {"),
                 new Fault(
                         "the cycle that edges close is not forbidden",
                         "internal/engine/Encoding.java",
