@@ -312,7 +312,22 @@ public final class Analysis {
         try {
             return new RoadmapLens(compilation.get(meter), meter).find(ImmutableList.copyOf(wanted));
         } catch (BudgetSpent spent) {
-            return new Roadmap(negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of());
+            return new Roadmap(
+                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        }
+    }
+
+    /**
+     * Returns an order in which all steps can occur that anything asks for: that a demand, an assumption or a rule says
+     * occur, not only as one of several ways, that anything puts in an order, or for which a deadline is set.
+     */
+    public Roadmap roadmap() {
+        Meter meter = budget.start();
+        try {
+            return new RoadmapLens(compilation.get(meter), meter).find();
+        } catch (BudgetSpent spent) {
+            return new Roadmap(
+                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
         }
     }
 
