@@ -67,8 +67,10 @@ public final class HardInputs {
         questions.put("matrix", analysis -> analysis.matrix().isComplete());
         questions.put("deadlocks", analysis -> analysis.deadlocks().isComplete());
         questions.put("concessions", analysis -> analysis.concessions().isComplete());
+        questions.put("agreeable-now", analysis -> analysis.commonGround().now().isComplete());
         questions.put("common-ground", analysis -> analysis.commonGround().isComplete());
         questions.put("review", analysis -> analysis.review(Draft.empty()).isComplete());
+        questions.put("what-if", analysis -> analysis.whatIf(Terms.allOf()).isComplete());
         questions.put("zone", analysis -> analysis.zone().consented() != Existence.UNKNOWN);
         questions.put("count", analysis -> analysis.zone().outcomes().count().isExact());
         questions.put(
