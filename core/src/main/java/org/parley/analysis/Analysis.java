@@ -103,12 +103,12 @@ public final class Analysis {
      * Returns this analysis as if the terms held: what if?
      *
      * <p>They join the negotiation as an assumption, whose id begins with {@code given/}, and are among the reasons of
-     * all that rests on them. {@code whatIf} says what follows from them at once.
+     * all that rests on them. {@link #whatIf} says which conditions are then met.
      *
      * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
      */
     public Analysis given(Terms terms) {
-        return assuming(terms, "given/", "it is taken as given, to see what follows");
+        return assuming(terms, Narrowing.GIVEN, "it is taken as given, to see what follows");
     }
 
     /**
@@ -282,6 +282,23 @@ public final class Analysis {
         }
         if (problems.length() > 0) {
             throw new IllegalArgumentException(problems.toString());
+        }
+    }
+
+    /**
+     * Returns what follows if the terms hold: which conditions are then met, and what that unlocks.
+     *
+     * <p>To ask anything else as if they held, see {@link #given}.
+     *
+     * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
+     */
+    public WhatIf whatIf(Terms terms) {
+        Analysis assumed = given(terms);
+        Meter meter = budget.start();
+        try {
+            return new WhatIfLens(compilation.get(meter), assumed.compilation.get(meter), terms, meter).find();
+        } catch (BudgetSpent spent) {
+            return WhatIfLens.unknown(negotiation, terms);
         }
     }
 

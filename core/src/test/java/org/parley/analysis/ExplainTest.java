@@ -55,6 +55,27 @@ class ExplainTest {
     }
 
     @Test
+    void steps_in_one_line_read_as_an_order_and_others_one_by_one() {
+        Step a = Step.of("zero hour");
+        Step b = Step.of("signature");
+        Step c = Step.of("elections");
+
+        assertThat(Wording.of(Terms.allOf(b.before(c), a.before(b))))
+                .isEqualTo("the order: zero hour, signature and then elections");
+        assertThat(Wording.of(Terms.allOf(a.before(b), a.before(c))))
+                .isEqualTo("zero hour before elections and zero hour before signature");
+        assertThat(Wording.of(Terms.allOf(a.before(c), b.before(c))))
+                .isEqualTo("signature before elections and zero hour before elections");
+        assertThat(Wording.of(Terms.allOf(a.before(b), b.before(a))))
+                .isEqualTo("signature before zero hour and zero hour before signature");
+        assertThat(Wording.of(Terms.allOf(
+                        a.before(b), c.before(Step.of("d")), Step.of("d").before(c))))
+                .contains("zero hour before signature");
+        assertThat(Wording.of(Terms.allOf(a.before(b), b.onlyAfter(c))))
+                .isEqualTo("zero hour before signature and signature only after elections");
+    }
+
+    @Test
     void a_conflict_names_the_rule_and_its_authority() {
         Negotiation talks = Negotiation.between(NORTH, SOUTH)
                 .add(NORTH.demands(INSPECTIONS))

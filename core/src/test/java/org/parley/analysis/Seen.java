@@ -21,6 +21,7 @@ import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Value;
 import org.parley.oracle.Oracle;
+import org.parley.oracle.OutcomeList;
 
 /** What the analysis answers, in the plain ids and texts of the oracle, so that the two can be compared. */
 final class Seen {
@@ -28,8 +29,12 @@ final class Seen {
     private final Analysis analysis;
 
     Seen(Negotiation negotiation) {
-        this.negotiation = negotiation;
-        this.analysis = Analysis.of(negotiation);
+        this(Analysis.of(negotiation));
+    }
+
+    Seen(Analysis analysis) {
+        this.negotiation = analysis.negotiation();
+        this.analysis = analysis;
     }
 
     SortedMap<String, Oracle.Row> matrix() {
@@ -105,7 +110,7 @@ final class Seen {
         return found;
     }
 
-    private boolean isExcludedAcceptance(Premise premise) {
+    boolean isExcludedAcceptance(Premise premise) {
         return premise instanceof Position position
                 && org.parley.internal.compile.CompiledNegotiation.of(
                                 negotiation, org.parley.internal.engine.Meter.unlimited())
@@ -177,6 +182,27 @@ final class Seen {
         return analysis.zone().standing(outcome).kind();
     }
 
+    /** Returns the possible outcomes in order. */
+    List<String> possible() {
+        return texts(analysis.zone().outcomes());
+    }
+
+    /** Returns the consented outcomes in order. */
+    List<String> consented() {
+        return texts(analysis.zone().consentedOutcomes());
+    }
+
+    private List<String> texts(Outcomes outcomes) {
+        OutcomeList list = new OutcomeList(negotiation);
+        OutcomePage page = outcomes.page(0, Budget.ofDefaults().results());
+        List<String> texts = new java.util.ArrayList<>();
+        page.outcomes().forEach(outcome -> texts.add(list.text(outcome)));
+        if (!outcomes.count().value().equals(java.math.BigInteger.valueOf(texts.size()))) {
+            texts.add("count: " + outcomes.count());
+        }
+        return texts;
+    }
+
     Set<Oracle.Deadlock> deadlocks() {
         Set<Oracle.Deadlock> found = new HashSet<>();
         for (Deadlock deadlock : analysis.deadlocks().all()) {
@@ -204,13 +230,13 @@ final class Seen {
         return found;
     }
 
-    private static Set<Set<String>> sets(List<ImmutableList<Premise>> sets) {
+    static Set<Set<String>> sets(List<ImmutableList<Premise>> sets) {
         Set<Set<String>> ids = new LinkedHashSet<>();
         sets.forEach(set -> ids.add(ids(set)));
         return ids;
     }
 
-    private static Set<String> ids(List<? extends Premise> premises) {
+    static Set<String> ids(List<? extends Premise> premises) {
         Set<String> ids = new TreeSet<>();
         premises.forEach(premise -> ids.add(premise.id()));
         return ids;
