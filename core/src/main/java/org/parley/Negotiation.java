@@ -190,8 +190,12 @@ public final class Negotiation {
      *     a value that it does not have there
      */
     public ImmutableList<OutOfMandate> outOfMandate(Draft draft) {
+        StringBuilder problems = new StringBuilder();
         for (Problem problem : Objects.requireNonNull(draft, "draft").problemsIn(this)) {
-            throw new IllegalArgumentException(problem.message());
+            problems.append(problems.length() == 0 ? "" : "\n").append(problem.message());
+        }
+        if (problems.length() > 0) {
+            throw new IllegalArgumentException(problems.toString());
         }
         ImmutableList.Builder<OutOfMandate> found = ImmutableList.builder();
         for (Mandates.InForce mandate : Mandates.inForce(rounds)) {
