@@ -262,12 +262,8 @@ public final class Negotiation {
     /** Returns the issue with this id, if there is one. */
     public Optional<Issue> issue(String id) {
         Objects.requireNonNull(id, "id");
-        for (Issue issue : issues) {
-            if (issue.id().equals(id)) {
-                return Optional.of(issue);
-            }
-        }
-        return Optional.empty();
+        int place = IssuePlaces.of(id, issues);
+        return place < 0 ? Optional.empty() : Optional.of(issues.get(place));
     }
 
     /** Returns the acts of all demands, in the order of their steps' ids, each with all its extents. */
