@@ -63,8 +63,7 @@ public final class Outcome {
         return true;
     }
 
-    private static Outcome sorted(
-            ImmutableList<Issue> issues, ImmutableList<Value> values, ImmutableList<Step> steps) {
+    private static Outcome sorted(ImmutableList<Issue> issues, ImmutableList<Value> values, ImmutableList<Step> steps) {
         Map<String, Integer> places = new TreeMap<>();
         for (int i = 0; i < issues.size(); i++) {
             String id = issues.get(i).id();

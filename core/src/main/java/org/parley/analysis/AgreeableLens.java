@@ -57,10 +57,8 @@ final class AgreeableLens {
         public int compare(ImmutableList<AgreeableNow.Item> one, ImmutableList<AgreeableNow.Item> other) {
             int difference = Integer.compare(other.size(), one.size());
             for (int i = 0; difference == 0 && i < one.size(); i++) {
-                difference = one.get(i)
-                        .demand()
-                        .id()
-                        .compareTo(other.get(i).demand().id());
+                difference =
+                        one.get(i).demand().id().compareTo(other.get(i).demand().id());
             }
             return difference;
         }

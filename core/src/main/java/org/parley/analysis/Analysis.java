@@ -219,7 +219,7 @@ public final class Analysis {
         try {
             CompiledNegotiation compiled = compilation.get(meter);
             now = new AgreeableLens(compiled, meter, budget.results()).find();
-            return new CommonGroundLens(compiled, meter).find(now);
+            return new CommonGroundLens(compilation.outcomes(false, meter), meter, budget).find(now);
         } catch (BudgetSpent spent) {
             ImmutableList<IssueValues> none = ImmutableList.of();
             return new CommonGround(negotiation, Existence.UNKNOWN, ImmutableList.of(), none, none, now, false);

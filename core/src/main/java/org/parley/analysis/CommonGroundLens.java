@@ -12,22 +12,28 @@ import org.parley.Terms;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.compile.ReversibleNegotiation;
 import org.parley.internal.compile.ValueClass;
+import org.parley.internal.compile.ValueRun;
 import org.parley.internal.engine.BudgetSpent;
+import org.parley.internal.engine.Diagram;
 import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
 import org.parley.internal.engine.Solver;
 
 /** Finds what every possible outcome contains. */
 final class CommonGroundLens {
+    private final OutcomeSpace space;
     private final CompiledNegotiation compiled;
     private final Meter meter;
+    private final Budget budget;
     private final ImmutableList.Builder<CommonGround.SharedTerms> shared = ImmutableList.builder();
     private final ImmutableList.Builder<IssueValues> same = ImmutableList.builder();
     private final ImmutableList.Builder<IssueValues> narrowed = ImmutableList.builder();
 
-    CommonGroundLens(CompiledNegotiation compiled, Meter meter) {
-        this.compiled = compiled;
+    CommonGroundLens(OutcomeSpace space, Meter meter, Budget budget) {
+        this.space = space;
+        this.compiled = space.compiled();
         this.meter = meter;
+        this.budget = budget;
     }
 
     CommonGround find(AgreeableNow now) {
@@ -51,7 +57,7 @@ final class CommonGroundLens {
         for (ImmutableList<Position> positions : stated) {
             asked.add(positions.get(0).terms());
         }
-        ReversibleNegotiation reversible = ReversibleNegotiation.of(compiled, asked);
+        ReversibleNegotiation reversible = ReversibleNegotiation.of(compiled, asked, meter);
         Solver solver = new Solver(reversible.problem(), meter);
         for (int i = 0; i < asked.size(); i++) {
             BitSet groups = compiled.all();
@@ -83,7 +89,30 @@ final class CommonGroundLens {
         return stated;
     }
 
+    /** Finds the values that occur in some possible outcome, all at once where the diagram of all of them is made. */
     private void findValues() {
+        Diagram diagram = space.diagram(meter, budget.words());
+        meter.look();
+        if (diagram.isComplete()) {
+            for (Issue issue : compiled.negotiation().issues()) {
+                add(issue, occurring(issue, diagram));
+            }
+        } else {
+            searchValues();
+        }
+    }
+
+    private BitSet occurring(Issue issue, Diagram diagram) {
+        BitSet classes = new BitSet();
+        for (ValueRun values : compiled.runs(issue)) {
+            if ((diagram.valuesThatOccur(values.run().variable()) & values.run().value()) != 0) {
+                classes.or(compiled.classOf(issue, values.first()));
+            }
+        }
+        return classes;
+    }
+
+    private void searchValues() {
         Problem.Builder builder = compiled.problem().extend();
         int first = compiled.members().size();
         for (Issue issue : compiled.negotiation().issues()) {
@@ -95,21 +124,27 @@ final class CommonGroundLens {
         }
         Solver solver = new Solver(builder.build(), meter);
         for (Issue issue : compiled.negotiation().issues()) {
-            add(issue, first, solver);
+            add(issue, possible(issue, first, solver));
             first += compiled.classes(issue).size();
         }
     }
 
-    /** Adds the issue by those of its classes that can be, the first of which has this group. */
-    private void add(Issue issue, int first, Solver solver) {
-        ImmutableList<ValueClass> classes = compiled.classes(issue);
-        List<ValueClass> left = new ArrayList<>();
-        for (int c = 0; c < classes.size(); c++) {
+    /** Returns the classes of the issue that can be, the first of which has this group. */
+    private BitSet possible(Issue issue, int first, Solver solver) {
+        BitSet possible = new BitSet();
+        for (int c = 0; c < compiled.classes(issue).size(); c++) {
             BitSet groups = compiled.all();
             groups.set(first + c);
-            if (solver.holds(groups)) {
-                left.add(classes.get(c));
-            }
+            possible.set(c, solver.holds(groups));
+        }
+        return possible;
+    }
+
+    private void add(Issue issue, BitSet possible) {
+        ImmutableList<ValueClass> classes = compiled.classes(issue);
+        List<ValueClass> left = new ArrayList<>();
+        for (int c = possible.nextSetBit(0); c >= 0; c = possible.nextSetBit(c + 1)) {
+            left.add(classes.get(c));
         }
         if (left.size() == 1 && classes.size() > 1) {
             same.add(IssueValueClasses.of(issue, left));

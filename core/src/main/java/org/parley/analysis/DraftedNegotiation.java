@@ -30,7 +30,7 @@ final class DraftedNegotiation {
 
     DraftedNegotiation(CompiledNegotiation compiled, Draft draft, Meter meter) {
         this.compiled = compiled;
-        this.reversible = ReversibleNegotiation.of(compiled, List.of());
+        this.reversible = ReversibleNegotiation.of(compiled, List.of(), meter);
         this.meter = meter;
         Problem.Builder builder = reversible.problem().extend();
         for (Map.Entry<String, Value> entry : draft.values().entrySet()) {

@@ -39,6 +39,7 @@ final class OutcomeCheck {
         }
         this.solver = new Solver(builder.build(), meter);
         for (Premise member : compiled.members()) {
+            meter.look();
             required.add(compiled.binding(member));
         }
         this.consent = new ConsentCheck(compiled);

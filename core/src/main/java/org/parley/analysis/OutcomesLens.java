@@ -58,9 +58,11 @@ final class OutcomesLens {
         int most = Math.min(size, budget.results());
         ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
         try {
+            meter.look();
             Cursor cursor = diagram.isComplete()
                     ? diagram.cursor(positions(), meter)
                     : new SearchCursor(space.problem(), space.groups(), positions(), meter);
+            meter.look();
             OutcomeCheck check = new OutcomeCheck(space, positions(), meter);
             BigInteger place = offset;
             for (int i = 0; i < most; i++) {

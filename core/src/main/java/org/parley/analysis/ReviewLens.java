@@ -85,7 +85,7 @@ final class ReviewLens {
         Review.Kind kind = Review.Kind.UNKNOWN;
         BitSet reasons = new BitSet();
         try {
-            kind = drafted.kind(member, drafted.values());
+            kind = complete ? drafted.kind(member, drafted.values()) : kind;
             if (kind == Review.Kind.UNMET || kind == Review.Kind.BLOCKED) {
                 reasons = drafted.reasons(member, kind == Review.Kind.BLOCKED);
             }

@@ -9,6 +9,7 @@ import org.parley.Premise;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.internal.engine.Formula;
+import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
 
 /**
@@ -24,16 +25,18 @@ public final class ReversibleNegotiation {
     private final TermsCompiler compiler;
     private final Problem problem;
 
-    private ReversibleNegotiation(CompiledNegotiation compiled, List<Terms> asked) {
+    private ReversibleNegotiation(CompiledNegotiation compiled, List<Terms> asked, Meter meter) {
         this.compiled = compiled;
         Problem.Builder builder = new Problem.Builder();
         this.vocabulary = compiled.reversibleVocabulary(builder);
         Counting counting = new Counting(builder);
         this.compiler = new TermsCompiler(vocabulary, counting);
         for (Premise member : compiled.members()) {
+            meter.look();
             builder.group(compiler.formula(compiled.binding(member)));
         }
         for (Premise member : compiled.members()) {
+            meter.look();
             builder.group(fails(compiled.binding(member)));
         }
         for (Terms terms : asked) {
@@ -43,9 +46,13 @@ public final class ReversibleNegotiation {
         this.problem = builder.build();
     }
 
-    /** Returns the negotiation, to be asked where its members and these terms fail. */
-    public static ReversibleNegotiation of(CompiledNegotiation compiled, List<Terms> asked) {
-        return new ReversibleNegotiation(compiled, asked);
+    /**
+     * Returns the negotiation, to be asked where its members and these terms fail.
+     *
+     * @throws org.parley.internal.engine.BudgetSpent when the meter says so
+     */
+    public static ReversibleNegotiation of(CompiledNegotiation compiled, List<Terms> asked, Meter meter) {
+        return new ReversibleNegotiation(compiled, asked, meter);
     }
 
     /** Returns the problem. */
