@@ -18,6 +18,21 @@ final class Catalog {
     private final Map<String, Demand> demands = new TreeMap<>();
     private final Namesakes parties = new Namesakes();
 
+    /** Adds all that the premise speaks of. */
+    void addPremise(Premise premise) {
+        if (premise instanceof Position position) {
+            for (Terms terms : PositionTerms.allOf(position)) {
+                addTerms(terms);
+            }
+            for (Deadline deadline : position.details().deadlines()) {
+                addStep(deadline.due().step());
+                addStep(deadline.anchor().step());
+            }
+        } else {
+            addTerms(premise.terms());
+        }
+    }
+
     void addTerms(Terms terms) {
         if (terms instanceof Terms.Among among) {
             addIssue(among.issue());

@@ -20,9 +20,11 @@ import java.util.Objects;
  * @param rationale why, in one clause; may be empty
  * @param authority a legal instrument, or "logic"; may be empty
  * @param origin where the rule comes from
+ * @param disclosure who may see it; a rule made from other parts of a negotiation is as confidential as these
  */
 @Immutable
-public record CompatibilityRule(String id, Terms terms, String rationale, String authority, Origin origin)
+public record CompatibilityRule(
+        String id, Terms terms, String rationale, String authority, Origin origin, Disclosure disclosure)
         implements Premise {
     /** Where a rule comes from. */
     public enum Origin {
@@ -31,7 +33,9 @@ public record CompatibilityRule(String id, Terms terms, String rationale, String
         /** A rule over demand types was expanded into it; its id begins with that rule's id. */
         EXPANDED,
         /** A demand's own words imply it. */
-        IMPLIED
+        IMPLIED,
+        /** A delegation's mandate says it; its id names the delegation's party and the issue. */
+        MANDATED
     }
 
     public CompatibilityRule {
@@ -40,6 +44,12 @@ public record CompatibilityRule(String id, Terms terms, String rationale, String
         Objects.requireNonNull(rationale, "rationale");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(disclosure, "disclosure");
+    }
+
+    /** Makes a public rule. */
+    public CompatibilityRule(String id, Terms terms, String rationale, String authority, Origin origin) {
+        this(id, terms, rationale, authority, origin, Disclosure.PUBLIC);
     }
 
     /** Returns the rule that these terms hold in every possible outcome. */
@@ -80,26 +90,31 @@ public record CompatibilityRule(String id, Terms terms, String rationale, String
 
     /** Returns this rule under another id. */
     public CompatibilityRule id(String newId) {
-        return new CompatibilityRule(newId, terms, rationale, authority, origin);
+        return new CompatibilityRule(newId, terms, rationale, authority, origin, disclosure);
     }
 
     /** Returns this rule with the reason for it, a clause such as "a neutral state joins no alliance". */
     public CompatibilityRule because(String newRationale) {
-        return new CompatibilityRule(id, terms, newRationale, authority, origin);
+        return new CompatibilityRule(id, terms, newRationale, authority, origin, disclosure);
     }
 
     /** Returns this rule on the authority of a legal instrument, such as "GC III, article 118", or of "logic". */
     public CompatibilityRule onAuthorityOf(String newAuthority) {
-        return new CompatibilityRule(id, terms, rationale, newAuthority, origin);
+        return new CompatibilityRule(id, terms, rationale, newAuthority, origin, disclosure);
+    }
+
+    /** Returns this rule disclosed to these only. */
+    public CompatibilityRule disclosedTo(Disclosure newDisclosure) {
+        return new CompatibilityRule(id, terms, rationale, authority, origin, newDisclosure);
     }
 
     CompatibilityRule expandedFrom(String typeRule, int number) {
         String newId = typeRule + "/" + number;
-        return new CompatibilityRule(newId, terms, rationale, authority, Origin.EXPANDED);
+        return new CompatibilityRule(newId, terms, rationale, authority, Origin.EXPANDED, disclosure);
     }
 
     CompatibilityRule withTerms(Terms newTerms) {
-        return new CompatibilityRule(id, newTerms, rationale, authority, origin);
+        return new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
     }
 
     @Override

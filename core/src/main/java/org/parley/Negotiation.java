@@ -2,6 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,63 @@ public final class Negotiation {
         builder.positions.addAll(positions);
         builder.assumptions.addAll(assumptions);
         for (CompatibilityRule rule : rules) {
-            if (rule.origin() == CompatibilityRule.Origin.IMPLIED) {
-                builder.impliedIds.add(rule.id());
-            } else {
-                builder.rules.add(rule);
+            switch (rule.origin()) {
+                case IMPLIED -> builder.impliedIds.add(rule.id());
+                case MANDATED -> {}
+                default -> builder.rules.add(rule);
             }
         }
         return builder;
+    }
+
+    /**
+     * Returns this negotiation without what is not public: what anyone may see of it.
+     *
+     * <p>Gone are positions, assumptions, rules, notes, mandates and participations that are disclosed to fewer, and with
+     * them the issues, values of open issues, steps and parties that only these mention. Two negotiations that differ
+     * only in what is not public have equal public views, and so all results drawn from these are equal.
+     */
+    public Negotiation publicView() {
+        return viewFor(Disclosure.PUBLIC);
+    }
+
+    /** Returns this negotiation without what this audience may not see; for the mediator, that is all of it. */
+    public Negotiation viewFor(Disclosure audience) {
+        return Views.disclosedTo(this, Objects.requireNonNull(audience, "audience"));
+    }
+
+    /**
+     * Returns this negotiation as it stands at the end: without the positions that were superseded or withdrawn.
+     *
+     * <p>An analysis is of this.
+     */
+    public Negotiation current() {
+        return Views.atTheEnd(this);
+    }
+
+    /**
+     * Returns this negotiation as it stood on the day: with the positions held then, undated ones included, the rounds
+     * that had begun, and their instruments in the status of that day.
+     *
+     * <p>An issue keeps the values that it is given on any day.
+     */
+    public Negotiation asOf(LocalDate day) {
+        return Views.asOf(this, Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * Returns this negotiation as it stood at the end of the round of this number.
+     *
+     * @throws IllegalArgumentException if there is no such round, or neither its first nor its last day is known
+     */
+    public Negotiation asOf(int roundNumber) {
+        for (Round round : rounds) {
+            if (round.number() == roundNumber) {
+                return Views.asOf(this, Views.lastDay(round));
+            }
+        }
+        throw new IllegalArgumentException("The negotiation has no round " + roundNumber + ": ask for one of its "
+                + Text.count(rounds.size(), "round") + ".");
     }
 
     /** Returns the title; empty where none was given. */
@@ -141,6 +192,26 @@ public final class Negotiation {
     /** Returns whether the rules that demands imply are among the rules. */
     public boolean impliedRulesApply() {
         return impliedRulesApply;
+    }
+
+    /** Returns the readings that positions and assumptions belong to, by group, then by name. */
+    public ImmutableList<Reading> readings() {
+        Readings readings = new Readings();
+        readings.addAll(positions);
+        readings.addAll(assumptions);
+        return readings.all();
+    }
+
+    /**
+     * Returns this negotiation in these readings, one for each of some groups: without the positions and assumptions
+     * that belong to other readings of these groups.
+     *
+     * @throws IllegalArgumentException if nothing belongs to one of the readings, or two are of one group
+     */
+    public Negotiation readAs(Iterable<Reading> chosen) {
+        ImmutableList<Reading> list = ImmutableList.copyOf(chosen);
+        Readings.require(list, readings());
+        return Views.readAs(this, list);
     }
 
     /** Returns the issues that were declared, whether or not anything mentions them, in the order of ids. */

@@ -3,17 +3,23 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a negotiation in order, fills in what they leave to it, and checks them all. */
 final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
-    private final Catalog catalog = new Catalog();
+    private final Map<Disclosure, Catalog> catalogs = new EnumMap<>(Disclosure.class);
+    private final ImmutableList<Mandates.InForce> mandates;
+    /** All that is known in any circle. */
+    private Catalog catalog = new Catalog();
+
     private final ImmutableList<Party> principals;
     private final TermsMapper among;
     private final List<Position> positions = new ArrayList<>();
@@ -24,6 +30,7 @@ final class NegotiationAssembly {
         this.given = given;
         this.principals = principals(given.participations);
         this.among = new AmongPrincipals(principals);
+        this.mandates = Mandates.inForce(given.rounds);
     }
 
     private static ImmutableList<Party> principals(List<Participation> participations) {
@@ -37,134 +44,126 @@ final class NegotiationAssembly {
     }
 
     Negotiation assemble() {
-        replace(among, given.positions, given.assumptions, given.rules);
-        fillCatalog();
-        expandTypeRules();
-        addImpliedRules();
-        replace(new Defined(catalog), List.copyOf(positions), List.copyOf(assumptions), List.copyOf(rules));
+        resolve();
+        derive();
+        defineIssues();
         check();
         problems.throwIfAny();
         return negotiation();
     }
 
-    private void replace(
-            TermsMapper mapper, List<Position> from, List<Assumption> assumed, List<CompatibilityRule> ruled) {
-        positions.clear();
-        assumptions.clear();
-        rules.clear();
-        for (Position position : from) {
-            positions.add(position.accept(mapper));
+    private void resolve() {
+        for (Position position : given.positions) {
+            positions.add(position.accept(among));
         }
-        for (Assumption assumption : assumed) {
-            assumptions.add(assumption.withTerms(mapper.map(assumption.terms())));
+        for (Assumption assumption : given.assumptions) {
+            assumptions.add(assumption.withTerms(among.map(assumption.terms())));
         }
-        for (CompatibilityRule rule : ruled) {
-            rules.add(rule.withTerms(mapper.map(rule.terms())));
+        for (CompatibilityRule rule : given.rules) {
+            rules.add(rule.withTerms(among.map(rule.terms())));
         }
     }
 
-    private void fillCatalog() {
+    /** Returns the circles to which parts are disclosed, from the widest; nothing else is known to any other. */
+    private List<Disclosure> circles() {
+        Set<Disclosure> used = EnumSet.of(Disclosure.PUBLIC);
+        addDisclosures(positions, used);
+        addDisclosures(assumptions, used);
+        addDisclosures(rules, used);
+        for (Mandates.InForce mandate : mandates) {
+            used.add(mandate.mandate().disclosure());
+        }
+        return new ArrayList<>(used);
+    }
+
+    private static void addDisclosures(List<? extends Premise> premises, Set<Disclosure> used) {
+        for (Premise premise : premises) {
+            used.add(premise.disclosure());
+        }
+    }
+
+    /** Finds what is known in each circle, so that no wider one learns from what is made of a smaller one's parts. */
+    private void derive() {
+        ImmutableList<Premise> stated = ImmutableList.<Premise>builder()
+                .addAll(positions)
+                .addAll(assumptions)
+                .addAll(rules)
+                .build();
+        DerivedRules derived = new DerivedRules(given, among, mandates);
+        for (Disclosure circle : circles()) {
+            Catalog known = new Catalog();
+            fill(known, stated, circle);
+            rules.addAll(derived.newIn(circle, known));
+            catalogs.put(circle, known);
+            catalog = known;
+        }
+    }
+
+    private void fill(Catalog known, List<Premise> stated, Disclosure circle) {
         for (Issue issue : given.declared) {
-            catalog.addIssue(issue);
+            known.addIssue(issue);
         }
-        for (Position position : positions) {
-            for (Terms terms : PositionTerms.allOf(position)) {
-                catalog.addTerms(terms);
-            }
-        }
-        for (Assumption assumption : assumptions) {
-            catalog.addTerms(assumption.terms());
-        }
-        for (CompatibilityRule rule : rules) {
-            catalog.addTerms(rule.terms());
-        }
-    }
-
-    private void expandTypeRules() {
-        List<Demand> demands = catalog.demands();
-        for (DemandTypeRule<?, ?> typeRule : given.typeRules) {
-            Map<String, CompatibilityRule> grounded = ground(typeRule, demands);
-            int number = 0;
-            for (CompatibilityRule rule : grounded.values()) {
-                CompatibilityRule resolved = rule.withTerms(among.map(rule.terms()));
-                rules.add(resolved.expandedFrom(typeRule.id(), ++number));
-                catalog.addTerms(resolved.terms());
+        for (Premise premise : stated) {
+            if (premise.disclosure().isShownTo(circle)) {
+                known.addPremise(premise);
             }
         }
     }
 
-    /** Returns a rule for each pair of demands, in the order of their texts. */
-    private static Map<String, CompatibilityRule> ground(DemandTypeRule<?, ?> typeRule, List<Demand> demands) {
-        Map<String, CompatibilityRule> grounded = new TreeMap<>();
-        for (Demand one : demands) {
-            for (Demand other : demands) {
-                Optional<CompatibilityRule> rule = typeRule.ground(one, other);
-                if (rule.isPresent()) {
-                    grounded.put(pair(one.text(), other.text()), rule.get());
-                }
-            }
+    /** Puts the definition of each issue, as far as those who may see the premise know it, in the place of references. */
+    private void defineIssues() {
+        for (int i = 0; i < positions.size(); i++) {
+            Position position = positions.get(i);
+            positions.set(i, position.accept(definitions(position)));
         }
-        return grounded;
-    }
-
-    private static String pair(String one, String other) {
-        return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
-    }
-
-    private void addImpliedRules() {
-        if (!given.impliedRules) {
-            return;
+        for (int i = 0; i < assumptions.size(); i++) {
+            Assumption assumption = assumptions.get(i);
+            assumptions.set(i, assumption.withTerms(definitions(assumption).map(assumption.terms())));
         }
-        Map<String, CompatibilityRule> implied = new TreeMap<>();
-        for (Demand demand : catalog.demands()) {
-            for (CompatibilityRule rule : demand.impliedRules()) {
-                if (speaksOfKnownIssuesOnly(rule.terms()) && isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
-                    rules.add(rule);
-                    catalog.addTerms(rule.terms());
-                }
-            }
+        for (int i = 0; i < rules.size(); i++) {
+            CompatibilityRule rule = rules.get(i);
+            rules.set(i, rule.withTerms(definitions(rule).map(rule.terms())));
         }
     }
 
-    /** Returns whether the rule says other than the one known under its id, so that both are found to have one id. */
-    private static boolean isNew(CompatibilityRule rule, @Nullable CompatibilityRule known) {
-        return known == null || !known.terms().text().equals(rule.terms().text());
+    private TermsMapper definitions(Premise premise) {
+        return new Defined(knownTo(premise.disclosure()));
     }
 
-    private boolean speaksOfKnownIssuesOnly(Terms terms) {
-        if ((terms instanceof Terms.Among among && !catalog.knows(among.issue()))
-                || (terms instanceof Terms.Within within && !catalog.knows(within.issue()))) {
-            return false;
-        }
-        for (Terms part : terms.parts()) {
-            if (!speaksOfKnownIssuesOnly(part)) {
-                return false;
-            }
-        }
-        return true;
+    private Catalog knownTo(Disclosure circle) {
+        return Objects.requireNonNull(catalogs.get(circle));
     }
 
     private void check() {
         catalog.report(problems);
         new ParticipationChecks(given, principals, catalog.parties(), problems).check();
+        new SuccessionChecks(positions, problems).check();
         OrderChecks orders = new OrderChecks(catalog, problems);
-        TermsChecks terms = new TermsChecks(catalog, orders, problems);
+        TermsChecks declaredTerms = new TermsChecks(knownTo(Disclosure.PUBLIC), catalog, orders, problems);
         for (Issue issue : given.declared) {
-            terms.checkDeclared(issue);
+            declaredTerms.checkDeclared(issue);
         }
-        PremiseChecks checks = new PremiseChecks(terms, orders, problems);
+        PremiseChecks checks = new PremiseChecks(orders, problems);
         for (Position position : positions) {
-            checks.check(position);
+            checks.check(position, terms(position, orders));
         }
         for (Assumption assumption : assumptions) {
-            checks.check(assumption);
+            checks.check(assumption, terms(assumption, orders));
         }
         for (CompatibilityRule rule : rules) {
-            checks.check(rule);
+            checks.check(rule, terms(rule, orders));
         }
         for (Issue issue : catalog.issues()) {
             checks.check(issue);
         }
+        Readings readings = new Readings();
+        readings.addAll(positions);
+        readings.addAll(assumptions);
+        readings.check(problems);
+    }
+
+    private TermsChecks terms(Premise premise, OrderChecks orders) {
+        return new TermsChecks(knownTo(premise.disclosure()), catalog, orders, problems);
     }
 
     private Negotiation negotiation() {
@@ -218,7 +217,7 @@ final class NegotiationAssembly {
     private ImmutableList<Issue> sortedDeclared() {
         Map<String, Issue> byId = new TreeMap<>();
         for (Issue issue : given.declared) {
-            byId.put(issue.id(), catalog.definition(issue.id(), issue));
+            byId.put(issue.id(), knownTo(Disclosure.PUBLIC).definition(issue.id(), issue));
         }
         return ImmutableList.copyOf(byId.values());
     }

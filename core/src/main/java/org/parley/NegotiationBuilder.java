@@ -106,6 +106,10 @@ public final class NegotiationBuilder {
             throw new IllegalArgumentException("Rule " + premiseId
                     + " comes with the words of a demand: take out the demand, or call withoutImpliedRules().");
         }
+        if (!removed && premiseId.startsWith("mandate/")) {
+            throw new IllegalArgumentException("Rule " + premiseId
+                    + " comes with the mandate of a delegation: give the delegation another mandate, or none.");
+        }
         if (!removed) {
             throw new IllegalArgumentException("There is no position, assumption or rule with the id \"" + premiseId
                     + "\" to take out: give the id that Premise.id() returns.");

@@ -16,6 +16,8 @@ final class ParticipationChecks {
     private final Namesakes parties;
     private final Problems problems;
     private final Set<String> atTheTable = new TreeSet<>();
+    /** The widest circle that knows of a party's participation. */
+    private final Map<String, Disclosure> known = new TreeMap<>();
 
     ParticipationChecks(
             NegotiationBuilder given, ImmutableList<Party> principals, Namesakes parties, Problems problems) {
@@ -35,7 +37,7 @@ final class ParticipationChecks {
         }
         checkParticipations();
         for (Position position : given.positions) {
-            checkAtTheTable(position.id(), position.party());
+            checkAtTheTable(position.id(), position.party(), position.disclosure());
         }
         checkRounds();
         checkNotes();
@@ -46,7 +48,7 @@ final class ParticipationChecks {
         Map<String, Party> roles = new TreeMap<>();
         for (Participation participation : given.participations) {
             Party party = participation.party();
-            addToTheTable(party);
+            addToTheTable(participation);
             String role = party.id() + " as " + participation.role();
             Party known = roles.putIfAbsent(role, party);
             if (known != null && known.equals(party)) {
@@ -56,12 +58,29 @@ final class ParticipationChecks {
                         "Party " + role + " takes part twice: leave one of the two out, or give it another role.");
             }
             checkAlignment(participation);
+            checkPublicPrincipal(participation);
         }
     }
 
-    private void addToTheTable(Party party) {
-        atTheTable.add(party.id());
-        parties.add(party);
+    private void addToTheTable(Participation participation) {
+        String party = participation.party().id();
+        atTheTable.add(party);
+        parties.add(participation.party());
+        Disclosure wider = known.get(party);
+        if (wider == null || participation.disclosure().isShownTo(wider)) {
+            known.put(party, participation.disclosure());
+        }
+    }
+
+    private void checkPublicPrincipal(Participation participation) {
+        if (participation.role() == Role.PRINCIPAL && participation.disclosure() != Disclosure.PUBLIC) {
+            problems.add(
+                    "confidential-principal",
+                    participation.party().id(),
+                    "Party " + participation.party().id() + " takes part as a principal disclosed to "
+                            + participation.disclosure() + ", but what is among all principals names every one of them:"
+                            + " make the participation public, or give it another role.");
+        }
     }
 
     private void checkAlignment(Participation participation) {
@@ -101,8 +120,17 @@ final class ParticipationChecks {
         return false;
     }
 
-    private void checkAtTheTable(String subject, Party party) {
+    private void checkAtTheTable(String subject, Party party, Disclosure disclosure) {
         parties.add(party);
+        Disclosure ofParty = known.get(party.id());
+        if (ofParty != null && !ofParty.isShownTo(disclosure)) {
+            problems.add(
+                    "confidential-party",
+                    subject,
+                    "In " + subject + ", disclosed to " + disclosure + ", party " + party.id()
+                            + " is named, whose participation is disclosed to " + ofParty
+                            + ": disclose the participation as widely, or this to fewer.");
+        }
         if (!atTheTable.contains(party.id())) {
             problems.add(
                     "not-at-the-table",
@@ -121,14 +149,28 @@ final class ParticipationChecks {
                         "round " + round.number(),
                         "Two rounds have the number " + round.number() + ": number them in order, each once.");
             }
-            for (Delegation delegation : round.delegations()) {
-                checkAtTheTable("round " + round.number(), delegation.party());
-            }
+            checkDelegations(round);
             for (Instrument instrument : round.instruments()) {
                 if (instrument.presentedBy().isPresent()) {
                     checkAtTheTable(
-                            "round " + round.number(), instrument.presentedBy().get());
+                            "round " + round.number(), instrument.presentedBy().get(), Disclosure.PUBLIC);
                 }
+            }
+        }
+    }
+
+    private void checkDelegations(Round round) {
+        String subject = "round " + round.number();
+        Set<String> mandated = new HashSet<>();
+        for (Delegation delegation : round.delegations()) {
+            String party = delegation.party().id();
+            checkAtTheTable(subject, delegation.party(), Disclosure.PUBLIC);
+            if (delegation.mandate().isPresent() && !mandated.add(party)) {
+                problems.add(
+                        "two-mandates",
+                        subject,
+                        "In " + subject + ", two delegations of " + party + " have a mandate: give the mandate to one"
+                                + " of them.");
             }
         }
     }

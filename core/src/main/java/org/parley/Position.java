@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 
 /**
  * One party's attitude to terms: demanded, accepted, rejected or undecided.
@@ -31,6 +32,16 @@ public sealed interface Position extends Premise permits Demanded, Accepted, Rej
 
     /** Returns how it was stated: firmness, sources, disclosure and date. */
     PositionDetails details();
+
+    @Override
+    default Optional<Reading> reading() {
+        return details().reading();
+    }
+
+    @Override
+    default Disclosure disclosure() {
+        return details().disclosure();
+    }
 
     /** Calls the method of the visitor for this attitude. */
     <R> R accept(PositionVisitor<R> visitor);

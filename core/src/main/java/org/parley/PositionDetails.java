@@ -42,6 +42,18 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Returns the first day on which the position is held, if known. */
     public abstract Optional<LocalDate> since();
 
+    /** Returns the reading that the position belongs to, where sources report one thing in several ways. */
+    public abstract Optional<Reading> reading();
+
+    /** Returns the first day on which the position is no longer held, if it was withdrawn. */
+    public abstract Optional<LocalDate> withdrawnOn();
+
+    /** Returns the ids of the party's earlier positions in whose place this one stands from its first day. */
+    public abstract ImmutableList<String> superseded();
+
+    /** Returns when steps are due by this position, in the order given. */
+    public abstract ImmutableList<Deadline> deadlines();
+
     /** Returns a note of the analyst. */
     public abstract Optional<String> note();
 
@@ -53,9 +65,16 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Returns a builder that holds these details. */
     public abstract PositionDetailsBuilder toBuilder();
 
-    /** Checks the rank. */
+    /** Checks rank and days. */
     @Value.Check
     void check() {
+        if (since().isPresent()
+                && withdrawnOn().isPresent()
+                && !withdrawnOn().get().isAfter(since().get())) {
+            throw new IllegalArgumentException("A position withdrawn on "
+                    + withdrawnOn().get() + " and held since " + since().get()
+                    + " was held on no day: give the first day on which it was no longer held.");
+        }
         if (priority().isPresent() && priority().get() < 1) {
             throw new IllegalArgumentException("The priority " + priority().get()
                     + " is no rank: give 1 for the party's first, 2 for its second, and so on.");

@@ -6,18 +6,16 @@ import java.util.Optional;
 
 /** Finds what is wrong with positions, assumptions, rules and issues. */
 final class PremiseChecks {
-    private final TermsChecks terms;
     private final OrderChecks orders;
     private final Problems problems;
     private final Map<String, Premise> byId = new HashMap<>();
 
-    PremiseChecks(TermsChecks terms, OrderChecks orders, Problems problems) {
-        this.terms = terms;
+    PremiseChecks(OrderChecks orders, Problems problems) {
         this.orders = orders;
         this.problems = problems;
     }
 
-    void check(Position position) {
+    void check(Position position, TermsChecks terms) {
         checkId(position);
         for (Terms part : PositionTerms.allOf(position)) {
             terms.check(position.id(), part);
@@ -42,12 +40,12 @@ final class PremiseChecks {
         }
     }
 
-    void check(Assumption assumption) {
+    void check(Assumption assumption, TermsChecks terms) {
         checkId(assumption);
         terms.check(assumption.id(), assumption.terms());
     }
 
-    void check(CompatibilityRule rule) {
+    void check(CompatibilityRule rule, TermsChecks terms) {
         checkId(rule);
         terms.check(rule.id(), rule.terms());
     }

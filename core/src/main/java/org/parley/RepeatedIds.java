@@ -4,6 +4,7 @@ package org.parley;
 final class RepeatedIds {
     private static final int EXPANDED = 3;
     private static final int IMPLIED = 4;
+    private static final int MANDATED = 5;
 
     private RepeatedIds() {}
 
@@ -20,6 +21,7 @@ final class RepeatedIds {
                 case STATED -> 2;
                 case EXPANDED -> EXPANDED;
                 case IMPLIED -> IMPLIED;
+                case MANDATED -> MANDATED;
             };
         }
         return premise instanceof Position ? 0 : 1;
@@ -35,6 +37,7 @@ final class RepeatedIds {
             case 1 -> "Two assumptions";
             case EXPANDED -> "Two rules expanded from rules over demand types";
             case IMPLIED -> "Two rules that demands imply";
+            case MANDATED -> "Two rules of mandates";
             default -> "Two rules";
         };
     }
@@ -45,6 +48,7 @@ final class RepeatedIds {
             case 1 -> "an assumption";
             case EXPANDED -> "a rule expanded from one over demand types";
             case IMPLIED -> "a rule that a demand implies";
+            case MANDATED -> "a rule of a mandate";
             default -> "a rule";
         };
     }
@@ -52,6 +56,9 @@ final class RepeatedIds {
     private static String remedy(int first, int second) {
         if (first == EXPANDED && second == EXPANDED) {
             return "give one of the rules over demand types another id.";
+        }
+        if (first == MANDATED) {
+            return "give the party or the issue of one of them another id.";
         }
         return first == IMPLIED
                 ? "let the demands give their rules different ids."

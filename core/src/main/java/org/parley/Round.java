@@ -32,6 +32,9 @@ public abstract sealed class Round permits RoundBuilder.ImmutableRound {
     /** Returns where it met, if known. */
     public abstract Optional<String> venue();
 
+    /** Returns how the parties met, if known. */
+    public abstract Optional<Format> format();
+
     /** Returns the delegations, in the order given. */
     public abstract ImmutableList<Delegation> delegations();
 

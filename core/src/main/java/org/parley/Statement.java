@@ -59,6 +59,32 @@ public interface Statement<P extends Position> {
         return with(details().toBuilder().since(day).build());
     }
 
+    /** Returns the position as held in this reading only; see {@link Reading}. */
+    default P reading(String group, String name) {
+        return with(details().toBuilder().reading(new Reading(group, name)).build());
+    }
+
+    /** Returns the position as withdrawn: this is the first day on which it is no longer held. */
+    default P withdrawnOn(LocalDate day) {
+        return with(details().toBuilder().withdrawnOn(day).build());
+    }
+
+    /**
+     * Returns the position in place of an earlier one of the same party, from its first day, which it has to give.
+     *
+     * <p>The earlier position stays as it was put in; {@link Negotiation#asOf} finds it again.
+     */
+    default P supersedes(String positionId) {
+        return with(details().toBuilder()
+                .addSuperseded(Text.id(positionId, "a superseded position"))
+                .build());
+    }
+
+    /** Returns the position with one more deadline that it sets. */
+    default P deadline(Deadline deadline) {
+        return with(details().toBuilder().addDeadlines(deadline).build());
+    }
+
     /** Returns the position with a note of the analyst. */
     default P note(String note) {
         return with(details().toBuilder().note(note).build());

@@ -8,11 +8,14 @@ final class TermsChecks {
     private static final String NEGATED = "negated or counted (as excludes, requires, exactlyOne and atMost do)";
 
     private final Catalog catalog;
+    private final Catalog all;
     private final OrderChecks orders;
     private final Problems problems;
 
-    TermsChecks(Catalog catalog, OrderChecks orders, Problems problems) {
+    /** Checks terms by what those who may see them know, of all that is known to anybody. */
+    TermsChecks(Catalog catalog, Catalog all, OrderChecks orders, Problems problems) {
         this.catalog = catalog;
+        this.all = all;
         this.orders = orders;
         this.problems = problems;
     }
@@ -48,8 +51,8 @@ final class TermsChecks {
             problems.add(
                     "unknown-issue",
                     declared.id(),
-                    "The declared issue " + declared.id() + " is defined nowhere in the negotiation: correct the id, or"
-                            + " declare its definition.");
+                    "The declared issue " + declared.id() + " is defined nowhere in " + whereDefined(declared)
+                            + ": correct the id, or declare its definition.");
         }
     }
 
@@ -65,7 +68,7 @@ final class TermsChecks {
                     subject,
                     "In " + subject + ", issue " + issue.id() + " is given no value at all: name at least one of "
                             + ((ChoiceIssue) issue).values() + ".");
-        } else if (!catalog.isDefinedTwice(issue)) {
+        } else if (!all.isDefinedTwice(issue)) {
             checkValues(subject, among, (ChoiceIssue) issue);
         }
     }
@@ -88,7 +91,7 @@ final class TermsChecks {
             reportUnknown(subject, issue);
         } else if (!(issue instanceof QuantityIssue)) {
             reportKind(subject, issue, "a number", "answered by named values: name one of them");
-        } else if (!catalog.isDefinedTwice(issue)) {
+        } else if (!all.isDefinedTwice(issue)) {
             checkUnit(subject, within, (QuantityIssue) issue);
             checkRange(subject, within, (QuantityIssue) issue);
         }
@@ -98,8 +101,15 @@ final class TermsChecks {
         problems.add(
                 "unknown-issue",
                 subject,
-                "In " + subject + ", the issue " + issue.id()
-                        + " is defined nowhere in the negotiation: correct the id, or declare the issue.");
+                "In " + subject + ", the issue " + issue.id() + " is defined nowhere in " + whereDefined(issue)
+                        + ": correct the id, or declare the issue.");
+    }
+
+    /** Returns where a definition is missed: what is more confidential than a part cannot define what it speaks of. */
+    private String whereDefined(Issue issue) {
+        return all.knows(issue) && !(all.definition(issue.id(), issue) instanceof IssueReference)
+                ? "the parts that are disclosed as widely"
+                : "the negotiation";
     }
 
     private void reportKind(String subject, Issue issue, String stated, String is) {

@@ -127,6 +127,17 @@ final class CellSearch {
         return weakest;
     }
 
+    /** Returns the issues of the terms on which the party has consented to no way of meeting them. */
+    List<Issue> unanswered() {
+        List<Issue> unanswered = new ArrayList<>();
+        for (Issue issue : compiled.negotiation().issues()) {
+            if (row.issues().contains(issue.id()) && answerOn(issue.id()) != Answer.ACCEPTED) {
+                unanswered.add(issue);
+            }
+        }
+        return unanswered;
+    }
+
     /** Returns whether the party consents to a way of meeting the terms on this issue alone. */
     private Answer answerOn(String issue) {
         Formula consent = compiled.consent(bound.party(), issue, NeverMet.NONE);

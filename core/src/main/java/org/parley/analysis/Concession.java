@@ -24,6 +24,14 @@ public record Concession(ImmutableList<Position> positions, Cost cost, Outcome o
      */
     @Immutable
     public record Cost(int redLines, int firm, int flexible) implements Comparable<Cost> {
+        static Cost of(ImmutableList<Position> positions) {
+            int[] counts = new int[3];
+            for (Position position : positions) {
+                counts[position.details().firmness().ordinal()]++;
+            }
+            return new Cost(counts[0], counts[1], counts[2]);
+        }
+
         @Override
         public int compareTo(Cost other) {
             int byRedLines = Integer.compare(redLines, other.redLines);

@@ -30,7 +30,7 @@ final class ConcessionLens {
         BitSet positions = compiled.all();
         positions.andNot(compiled.given());
         CorrectionSearch search =
-                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights(), meter);
+                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights(compiled), meter);
         Solver solver = new Solver(compiled.problem(), meter);
         List<Concession> found = new ArrayList<>();
         boolean complete = true;
@@ -49,7 +49,7 @@ final class ConcessionLens {
     }
 
     /** One firm position weighs more than all flexible ones together, and one red line more than all firm ones. */
-    private long[] weights() {
+    static long[] weights(CompiledNegotiation compiled) {
         long step = compiled.members().size() + 1L;
         long[] weights = new long[compiled.members().size()];
         for (int g = 0; g < weights.length; g++) {
@@ -70,16 +70,14 @@ final class ConcessionLens {
         BitSet rest = compiled.all();
         rest.andNot(without);
         Outcome opens = Witness.of(compiled, solver, rest);
-        ImmutableList.Builder<Position> positions = ImmutableList.builder();
-        int[] counts = new int[3];
+        ImmutableList.Builder<Position> builder = ImmutableList.builder();
         for (Premise member : compiled.membersOf(without)) {
             if (member instanceof Position position) {
-                positions.add(position);
-                counts[position.details().firmness().ordinal()]++;
+                builder.add(position);
             }
         }
-        Concession.Cost cost = new Concession.Cost(counts[0], counts[1], counts[2]);
-        return new Concession(positions.build(), cost, opens);
+        ImmutableList<Position> positions = builder.build();
+        return new Concession(positions, Concession.Cost.of(positions), opens);
     }
 
     /** Concessions by cost, then by the ids of positions. */

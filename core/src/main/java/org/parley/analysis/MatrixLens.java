@@ -2,10 +2,7 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +12,19 @@ import org.parley.Party;
 import org.parley.Position;
 import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.engine.BudgetSpent;
-import org.parley.internal.engine.CorrectionSearch;
 import org.parley.internal.engine.Meter;
 
 /** Finds who answers what to the terms that the others demand or accept. */
 final class MatrixLens {
     private final CompiledNegotiation compiled;
     private final Meter meter;
-    private final Map<String, List<BitSet>> parts = new HashMap<>();
+    private final PartyAnswers answers;
     private boolean complete = true;
 
     MatrixLens(CompiledNegotiation compiled, Meter meter) {
         this.compiled = compiled;
         this.meter = meter;
+        this.answers = new PartyAnswers(compiled, meter);
     }
 
     ResponseMatrix find() {
@@ -97,39 +94,11 @@ final class MatrixLens {
 
     private Response response(Party party, RowTerms terms) {
         try {
-            List<Response> answers = new ArrayList<>();
-            for (BitSet part : consistentParts(party)) {
-                BoundParty bound = new BoundParty(compiled, party, part, meter);
-                answers.add(new CellSearch(compiled, terms, bound, meter).answer());
-            }
-            return PartAnswers.joined(answers, party, compiled);
+            return answers.of(party, terms);
         } catch (BudgetSpent spent) {
             complete = false;
             return Response.of(party, Answer.UNKNOWN, ImmutableList.of());
         }
-    }
-
-    /** Returns the maximal parts of the party's positions that hold together with rules and assumptions. */
-    private List<BitSet> consistentParts(Party party) {
-        List<BitSet> known = parts.get(party.id());
-        if (known == null) {
-            known = findConsistentParts(compiled.positionsOf(party));
-            parts.put(party.id(), known);
-        }
-        return known;
-    }
-
-    private List<BitSet> findConsistentParts(BitSet positions) {
-        List<BitSet> found = new ArrayList<>();
-        long[] weights = new long[compiled.problem().groups()];
-        Arrays.fill(weights, 1);
-        CorrectionSearch search = new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights, meter);
-        for (BitSet without = search.next(); without != null; without = search.next()) {
-            BitSet part = (BitSet) positions.clone();
-            part.andNot(without);
-            found.add(part);
-        }
-        return found;
     }
 
     /** Positions by party, then by the party's own ranking, then by id. */

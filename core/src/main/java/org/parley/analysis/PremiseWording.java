@@ -40,16 +40,20 @@ final class PremiseWording implements PositionVisitor<String> {
     static String sentence(Premise premise) {
         if (premise instanceof Position position) {
             return position.party().name() + " " + position.accept(PLAIN) + rank(position) + firmness(position)
-                    + sources(position) + ".";
+                    + reading(position) + sources(position) + ".";
         }
         if (premise instanceof Assumption assumption) {
             return "Assumption of the analyst, no party said it: " + Wording.of(assumption.terms())
-                    + because(assumption.rationale()) + ".";
+                    + reading(assumption) + because(assumption.rationale()) + ".";
         }
         return rule((CompatibilityRule) premise);
     }
 
     private static String rule(CompatibilityRule rule) {
+        if (rule.origin() == CompatibilityRule.Origin.MANDATED) {
+            return "Mandate: " + rule.rationale()
+                    + (rule.authority().isEmpty() ? " (no source)" : " (" + rule.authority() + ")") + ".";
+        }
         String kind = rule.origin() == CompatibilityRule.Origin.IMPLIED ? "Implied rule " : "Rule ";
         return kind + rule.id() + ": " + Wording.of(rule.terms()) + because(rule.rationale())
                 + (rule.authority().isEmpty() ? "" : " (" + rule.authority() + ")") + ".";
@@ -90,6 +94,12 @@ final class PremiseWording implements PositionVisitor<String> {
     private static String rank(Position position) {
         Optional<Integer> rank = position.details().priority();
         return rank.isPresent() ? ", its priority " + rank.get() : "";
+    }
+
+    private static String reading(Premise premise) {
+        return premise.reading().isPresent()
+                ? ", in " + ReadingWording.of(premise.reading().get())
+                : "";
     }
 
     private static String firmness(Position position) {

@@ -1,7 +1,9 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.parley.Assumption;
 import org.parley.Demand;
@@ -21,18 +23,46 @@ final class Report {
         Report report = new Report();
         Negotiation negotiation = analysis.negotiation();
         report.text.append(TalksReport.of(negotiation));
-        ResponseMatrix matrix = analysis.matrix();
-        report.section("Who answered what", of(matrix));
-        report.others(matrix);
-        report.section("What cannot hold together", of(analysis.conflicts()));
-        report.section("Which steps wait for each other", of(analysis.deadlocks()));
-        report.section("Who has not answered", of(SilenceLens.of(matrix)));
-        report.section(
-                "What is possible",
-                analysis.zone().explain() + analysis.agreeableNow().explain());
-        report.assumptions(negotiation);
+        if (negotiation.readings().isEmpty()) {
+            report.sections(sections(analysis));
+        } else {
+            report.section("What is read in several ways", ReadingReport.readings(negotiation));
+            report.sections(ReadingReport.joined(analysis.byReading(Report::sections)));
+        }
         report.text.append(TalksReport.notes(negotiation));
         return report.text.toString();
+    }
+
+    private void sections(Map<String, String> sections) {
+        for (Map.Entry<String, String> each : sections.entrySet()) {
+            section(each.getKey(), each.getValue());
+        }
+    }
+
+    /** Returns the answers of the analysis by the titles of their sections, in order. */
+    private static ImmutableMap<String, String> sections(Analysis analysis) {
+        ImmutableMap.Builder<String, String> sections = ImmutableMap.builder();
+        ResponseMatrix matrix = analysis.matrix();
+        sections.put("Who answered what", of(matrix));
+        put(sections, "What else was said", others(matrix));
+        sections.put("What cannot hold together", of(analysis.conflicts()));
+        Alternatives alternatives = analysis.alternatives();
+        put(sections, "Which alternatives are offered", alternatives.offers().isEmpty() ? "" : alternatives.explain());
+        Gaps gaps = analysis.gaps();
+        put(sections, "Which quantities do not meet", gaps.all().isEmpty() ? "" : gaps.explain());
+        sections.put("Which steps wait for each other", of(analysis.deadlocks()));
+        sections.put("Who has not answered", of(SilenceLens.of(matrix)));
+        sections.put(
+                "What is possible",
+                analysis.zone().explain() + analysis.agreeableNow().explain());
+        put(sections, "What the analyst assumes", assumptions(analysis.negotiation()));
+        return sections.build();
+    }
+
+    private static void put(ImmutableMap.Builder<String, String> sections, String title, String content) {
+        if (!content.isEmpty()) {
+            sections.put(title, content);
+        }
     }
 
     private void section(String title, String content) {
@@ -50,8 +80,8 @@ final class Report {
         return indented.toString();
     }
 
-    /** Lists the positions that no line of the matrix shows, so that none goes unseen. */
-    private void others(ResponseMatrix matrix) {
+    /** Returns the positions that no line of the matrix shows, so that none goes unseen. */
+    private static String others(ResponseMatrix matrix) {
         Set<String> shown = new HashSet<>();
         for (ResponseRow row : matrix.rows()) {
             addIds(row.held(), shown);
@@ -65,9 +95,7 @@ final class Report {
                 lines.append(PremiseWording.sentence(position)).append('\n');
             }
         }
-        if (lines.length() > 0) {
-            section("What else was said", lines.toString());
-        }
+        return lines.toString();
     }
 
     private static void addIds(ImmutableList<? extends Premise> premises, Set<String> ids) {
@@ -76,14 +104,12 @@ final class Report {
         }
     }
 
-    private void assumptions(Negotiation negotiation) {
-        if (!negotiation.assumptions().isEmpty()) {
-            StringBuilder lines = new StringBuilder();
-            for (Assumption assumption : negotiation.assumptions()) {
-                lines.append(PremiseWording.sentence(assumption)).append('\n');
-            }
-            section("What the analyst assumes", lines.toString());
+    private static String assumptions(Negotiation negotiation) {
+        StringBuilder lines = new StringBuilder();
+        for (Assumption assumption : negotiation.assumptions()) {
+            lines.append(PremiseWording.sentence(assumption)).append('\n');
         }
+        return lines.toString();
     }
 
     static String of(ResponseMatrix matrix) {

@@ -1,0 +1,42 @@
+package org.parley.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.math.BigDecimal;
+import org.parley.Amount;
+import org.parley.Party;
+import org.parley.Position;
+import org.parley.QuantityIssue;
+
+/**
+ * A quantity on which what two parties ask for does not meet: how far the nearest numbers that they named lie apart.
+ *
+ * <p>It is a distance between opening positions. What either would settle for is not known, and no bargaining range is
+ * inferred.
+ *
+ * @param issue the quantity
+ * @param lower the side that asks for less
+ * @param higher the side that asks for more
+ */
+@Immutable
+public record Gap(QuantityIssue issue, Side lower, Side higher) {
+    /**
+     * What one party asks for.
+     *
+     * @param party the party
+     * @param nearest the number among those it asks for that is nearest to the other side, in the unit of the issue
+     * @param positions the positions by which it asks for it, in the order of ids
+     */
+    @Immutable
+    public record Side(Party party, BigDecimal nearest, ImmutableList<Position> positions) {}
+
+    /** Returns how far the two lie apart, above zero. */
+    public Amount distance() {
+        return Amount.of(higher.nearest().subtract(lower.nearest()), issue.unit());
+    }
+
+    /** Returns the gap in plain English. */
+    public String explain() {
+        return GapWording.of(this);
+    }
+}
