@@ -19,7 +19,7 @@ import java.util.Objects;
  * <tr><td>{@code duplicate-property}, {@code unknown-property}, {@code missing-property}</td><td>the property</td></tr>
  * <tr><td>{@code null-value}, {@code wrong-type}</td><td>the value is null, or of another type</td></tr>
  * <tr><td>{@code unknown-kind}, {@code unknown-value}, {@code unknown-id}</td><td>the word is not known</td></tr>
- * <tr><td>{@code not-a-day}</td><td>the text is no day such as 2025-06-02</td></tr>
+ * <tr><td>{@code not-a-day}, {@code not-a-period}</td><td>the text is no day such as 2025-06-02, no period such as P30D</td></tr>
  * <tr><td>{@code wrong-qualifier}, {@code mixed-kinds}</td><td>two things that do not go together</td></tr>
  * <tr><td>{@code invalid-value}</td><td>the model does not take the value</td></tr>
  * <tr><td>any other</td><td>a {@link org.parley.Problem#code() problem} of the negotiation as a whole</td></tr>

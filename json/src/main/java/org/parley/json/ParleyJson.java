@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.Demand;
+import org.parley.Disclosure;
 import org.parley.Negotiation;
 import org.parley.json.bind.DocumentReader;
 import org.parley.json.bind.OwnDemandBinder;
@@ -48,6 +49,7 @@ public final class ParleyJson {
     private static final String SCHEMA = "parley-1.schema.json";
 
     private final JsonLimits limits;
+    private final Disclosure audience;
     private final ImmutableMap<String, Class<? extends Demand>> ownTypes;
     private final ImmutableList<Module> modules;
     private final ObjectMapper mapper;
@@ -56,9 +58,11 @@ public final class ParleyJson {
 
     private ParleyJson(
             JsonLimits limits,
+            Disclosure audience,
             ImmutableMap<String, Class<? extends Demand>> ownTypes,
             ImmutableList<Module> modules) {
         this.limits = limits;
+        this.audience = audience;
         this.ownTypes = ownTypes;
         this.modules = modules;
         this.mapper = WireMapper.of(ownTypes.keySet());
@@ -79,12 +83,17 @@ public final class ParleyJson {
 
     /** Returns the reader and writer of documents that have demands of the format's own kinds, within the default limits. */
     public static ParleyJson ofDefaults() {
-        return new ParleyJson(JsonLimits.ofDefaults(), ImmutableMap.of(), ImmutableList.of());
+        return new ParleyJson(JsonLimits.ofDefaults(), Disclosure.PUBLIC, ImmutableMap.of(), ImmutableList.of());
     }
 
     /** Returns this within other limits. */
     public ParleyJson within(JsonLimits newLimits) {
-        return new ParleyJson(Objects.requireNonNull(newLimits, "newLimits"), ownTypes, modules);
+        return new ParleyJson(Objects.requireNonNull(newLimits, "newLimits"), audience, ownTypes, modules);
+    }
+
+    /** Returns this such that it writes what this audience may see; without this, the public view is written. */
+    public ParleyJson writingFor(Disclosure newAudience) {
+        return new ParleyJson(limits, Objects.requireNonNull(newAudience, "newAudience"), ownTypes, modules);
     }
 
     /**
@@ -113,7 +122,7 @@ public final class ParleyJson {
                 .putAll(ownTypes)
                 .put(kind, type)
                 .buildOrThrow();
-        return new ParleyJson(limits, more, modules);
+        return new ParleyJson(limits, audience, more, modules);
     }
 
     /** Returns this with a Jackson module for what demands of a caller's own types consist of, such as Guava's lists. */
@@ -121,7 +130,7 @@ public final class ParleyJson {
         Objects.requireNonNull(module, "module");
         ImmutableList<Module> more =
                 ImmutableList.<Module>builder().addAll(modules).add(module).build();
-        return new ParleyJson(limits, ownTypes, more);
+        return new ParleyJson(limits, audience, ownTypes, more);
     }
 
     /**
@@ -240,7 +249,8 @@ public final class ParleyJson {
     }
 
     /**
-     * Returns the negotiation as a document, which ends with a line feed.
+     * Returns the negotiation as a document, which ends with a line feed: its public view, unless asked {@linkplain
+     * #writingFor(Disclosure) for more}.
      *
      * @throws IllegalArgumentException if it holds demands of a type that nobody registered, or two parties, territories
      *     or steps with one id, or half of a surrogate pair
@@ -270,7 +280,13 @@ public final class ParleyJson {
     }
 
     DocumentWire wire(Negotiation negotiation) {
-        return NegotiationWriter.write(Objects.requireNonNull(negotiation, "negotiation"), ownDemands);
+        return NegotiationWriter.write(view(negotiation), ownDemands);
+    }
+
+    /** Returns what the audience may see; for the mediator, that is all of it. */
+    private Negotiation view(Negotiation negotiation) {
+        Objects.requireNonNull(negotiation, "negotiation");
+        return audience == Disclosure.MEDIATOR_ONLY ? negotiation : negotiation.viewFor(audience);
     }
 
     private byte[] bytes(Object wire) {

@@ -2,6 +2,7 @@ package org.parley.json.bind;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -68,7 +69,10 @@ public final class WireMapper {
         printer.indentArraysWith(lines);
         try {
             ByteArrayBuilder bytes = new ByteArrayBuilder();
-            mapper.writer(printer).with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).writeValue(bytes, wire);
+            mapper.writer(printer)
+                    .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .with(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .writeValue(bytes, wire);
             bytes.write('\n');
             return bytes.toByteArray();
         } catch (IOException e) {

@@ -2,10 +2,12 @@ package org.parley.json.convert;
 
 import com.google.common.collect.ImmutableBiMap;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.Basis;
 import org.parley.CompatibilityRule;
 import org.parley.Disclosure;
 import org.parley.Firmness;
+import org.parley.Format;
 import org.parley.InstrumentStatus;
 import org.parley.Role;
 import org.parley.demand.CeasefireExtent;
@@ -74,6 +76,10 @@ final class Names<E extends Enum<E>> {
                     .put("lapsed", InstrumentStatus.LAPSED)
                     .build());
 
+    static final Names<Format> FORMAT = new Names<>(
+            "a format of a round",
+            ImmutableBiMap.of("direct", Format.DIRECT, "proximity", Format.PROXIMITY, "shuttle", Format.SHUTTLE));
+
     static final Names<CeasefireExtent> EXTENT = new Names<>(
             "an extent of a ceasefire",
             ImmutableBiMap.of(
@@ -118,6 +124,16 @@ final class Names<E extends Enum<E>> {
     private Names(String what, ImmutableBiMap<String, E> constants) {
         this.what = what;
         this.constants = constants;
+    }
+
+    /** Returns who may see what says this; anyone where it says nothing. */
+    static Disclosure disclosure(@Nullable String word, At at, Findings findings) {
+        return word == null ? Disclosure.PUBLIC : DISCLOSURE.read(word, at, findings);
+    }
+
+    /** Returns the word for who may see something; none where anyone may. */
+    static @Nullable String circle(Disclosure disclosure) {
+        return disclosure == Disclosure.PUBLIC ? null : DISCLOSURE.word(disclosure);
     }
 
     /** Returns the words, in the order of the format. */

@@ -108,7 +108,11 @@ public final class NegotiationReader {
     private Assumption assumption(AssumptionWire wire, At at) {
         Assumption made = Assumption.that(terms.terms(wire.that(), at.then("that")));
         Assumption assumption = new Assumption(
-                wire.id() == null ? made.id() : wire.id(), made.terms(), wire.because() == null ? "" : wire.because());
+                wire.id() == null ? made.id() : wire.id(),
+                made.terms(),
+                wire.because() == null ? "" : wire.because(),
+                Names.disclosure(wire.disclosure(), at.then("disclosure"), findings),
+                PositionReader.reading(wire.reading()));
         builder.add(assumption);
         premises.put(at, assumption);
         return assumption;
@@ -121,15 +125,19 @@ public final class NegotiationReader {
                 made.terms(),
                 wire.because() == null ? "" : wire.because(),
                 wire.authority() == null ? "" : wire.authority(),
-                wire.origin() == null ? made.origin() : Names.ORIGIN.read(wire.origin(), at.then("origin"), findings));
+                wire.origin() == null ? made.origin() : Names.ORIGIN.read(wire.origin(), at.then("origin"), findings),
+                Names.disclosure(wire.disclosure(), at.then("disclosure"), findings));
         builder.add(rule);
         premises.put(at, rule);
         return rule;
     }
 
     private ContextNote note(NoteWire wire, At at) {
-        ContextNote note =
-                new ContextNote(wire.id(), wire.text(), new SourceReader(vocabulary).sources(wire.sources(), at));
+        ContextNote note = new ContextNote(
+                wire.id(),
+                wire.text(),
+                new SourceReader(vocabulary).sources(wire.sources(), at),
+                Names.disclosure(wire.disclosure(), at.then("disclosure"), findings));
         places.putIfAbsent(note.id(), at);
         builder.add(note);
         return note;

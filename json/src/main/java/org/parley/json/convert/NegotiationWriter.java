@@ -11,10 +11,12 @@ import org.parley.ContextNote;
 import org.parley.Delegation;
 import org.parley.Instrument;
 import org.parley.Issue;
+import org.parley.Mandate;
 import org.parley.Negotiation;
 import org.parley.Participation;
 import org.parley.Party;
 import org.parley.Round;
+import org.parley.StatusChange;
 import org.parley.Step;
 import org.parley.Territory;
 import org.parley.json.wire.v1.AssumptionWire;
@@ -82,7 +84,11 @@ public final class NegotiationWriter {
             String side = references.party(participation.alignedWith());
             String scope = participation.scope().isEmpty() ? null : participation.scope();
             roles.computeIfAbsent(party, id -> new ArrayList<>())
-                    .add(new RoleWire(Names.ROLE.word(participation.role()), side, scope));
+                    .add(new RoleWire(
+                            Names.ROLE.word(participation.role()),
+                            side,
+                            scope,
+                            Names.circle(participation.disclosure())));
         }
         return roles;
     }
@@ -118,7 +124,7 @@ public final class NegotiationWriter {
         List<Issue> others = new ArrayList<>();
         for (Issue issue : references.issues()) {
             if (!issues.containsKey(issue.id())) {
-                others.add(issue);
+                others.add(negotiation.issue(issue.id()).orElse(issue));
             }
         }
         for (Issue issue : others.isEmpty() ? others : DefinedByDemands.of(negotiation).without(others)) {
@@ -133,6 +139,7 @@ public final class NegotiationWriter {
                 PositionWriter.day(round.startDate()),
                 PositionWriter.day(round.endDate()),
                 round.venue().orElse(null),
+                round.format().isPresent() ? Names.FORMAT.word(round.format().get()) : null,
                 Elements.write(round.delegations(), this::delegation),
                 Elements.write(round.instruments(), this::instrument),
                 round.results().isEmpty() ? null : round.results());
@@ -142,21 +149,52 @@ public final class NegotiationWriter {
         return new RoundWire.DelegationWire(
                 references.party(delegation.party()),
                 delegation.head(),
-                delegation.members().isEmpty() ? null : delegation.members());
+                delegation.members().isEmpty() ? null : delegation.members(),
+                delegation.mandate().isPresent() ? mandate(delegation.mandate().get()) : null);
+    }
+
+    private RoundWire.MandateWire mandate(Mandate mandate) {
+        boolean isOnly = mandate.scope() == Mandate.Scope.ONLY_THESE;
+        return new RoundWire.MandateWire(
+                isOnly ? mandate.issues() : null,
+                isOnly ? null : mandate.issues(),
+                references.step(mandate.restSettledBy()),
+                mandate.signature().isPresent()
+                        ? references.step(mandate.signature().get())
+                        : null,
+                PositionWriter.sources(mandate.sources()),
+                Names.circle(mandate.disclosure()));
     }
 
     private RoundWire.InstrumentWire instrument(Instrument instrument) {
+        List<RoundWire.StatusWire> history = Elements.writeAll(instrument.history(), NegotiationWriter::change);
+        RoundWire.StatusWire only = history.size() == 1 ? history.get(0) : null;
         return new RoundWire.InstrumentWire(
                 instrument.title(),
                 references.party(instrument.presentedBy()),
-                Names.STATUS.word(instrument.status()),
-                instrument.source().isPresent()
-                        ? PositionWriter.source(instrument.source().get())
+                only == null ? null : only.status(),
+                only == null ? null : only.date(),
+                only == null ? null : only.source(),
+                only == null ? history : null,
+                instrument.partOf().orElse(null));
+    }
+
+    private static RoundWire.StatusWire change(StatusChange change) {
+        return new RoundWire.StatusWire(
+                Names.STATUS.word(change.status()),
+                PositionWriter.day(change.date()),
+                change.source().isPresent()
+                        ? PositionWriter.source(change.source().get())
                         : null);
     }
 
     private AssumptionWire assumption(Assumption assumption) {
-        return new AssumptionWire(assumption.id(), terms.terms(assumption.terms()), orAbsent(assumption.rationale()));
+        return new AssumptionWire(
+                assumption.id(),
+                terms.terms(assumption.terms()),
+                orAbsent(assumption.rationale()),
+                PositionWriter.reading(assumption.reading()),
+                Names.circle(assumption.disclosure()));
     }
 
     private RuleWire rule(CompatibilityRule rule) {
@@ -165,22 +203,26 @@ public final class NegotiationWriter {
                 terms.terms(rule.terms()),
                 orAbsent(rule.rationale()),
                 orAbsent(rule.authority()),
-                rule.origin() == CompatibilityRule.Origin.STATED ? null : Names.ORIGIN.word(rule.origin()));
+                rule.origin() == CompatibilityRule.Origin.STATED ? null : Names.ORIGIN.word(rule.origin()),
+                Names.circle(rule.disclosure()));
     }
 
     private static NoteWire note(ContextNote note) {
-        return new NoteWire(note.id(), note.text(), PositionWriter.sources(note.sources()));
+        return new NoteWire(
+                note.id(), note.text(), PositionWriter.sources(note.sources()), Names.circle(note.disclosure()));
     }
 
     private static @Nullable String orAbsent(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    /** Returns the rules but those that demands imply, which come back with the demands. */
+    /** Returns the rules but those that demands and mandates imply, which come back with these. */
     private List<CompatibilityRule> statedRules() {
         List<CompatibilityRule> stated = new ArrayList<>();
         for (CompatibilityRule rule : negotiation.rules()) {
-            if (rule.origin() != CompatibilityRule.Origin.IMPLIED) {
+            boolean isDerived = rule.origin() == CompatibilityRule.Origin.IMPLIED
+                    || rule.origin() == CompatibilityRule.Origin.MANDATED;
+            if (!isDerived) {
                 stated.add(rule);
             }
         }

@@ -58,7 +58,8 @@ final class PartyReader {
                 party,
                 Names.ROLE.read(wire.role(), at, vocabulary.findings()),
                 vocabulary.optionalParty(wire.alignedWith(), at.then("alignedWith")),
-                wire.scope() == null ? "" : wire.scope());
+                wire.scope() == null ? "" : wire.scope(),
+                Names.disclosure(wire.disclosure(), at.then("disclosure"), vocabulary.findings()));
     }
 
     Territory territory(TerritoryWire wire, At at) {

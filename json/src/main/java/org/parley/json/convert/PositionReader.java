@@ -1,21 +1,26 @@
 package org.parley.json.convert;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
+import org.parley.Deadline;
 import org.parley.Demanded;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.PositionDetails;
 import org.parley.PositionDetailsBuilder;
+import org.parley.Reading;
 import org.parley.Rejected;
 import org.parley.Statement;
 import org.parley.Terms;
 import org.parley.Undecided;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Findings;
+import org.parley.json.wire.v1.DeadlineWire;
 import org.parley.json.wire.v1.PositionWire;
+import org.parley.json.wire.v1.ReadingWire;
 import org.parley.json.wire.v1.TermsWire;
 
 /** Reads positions: one attitude each, with the qualifiers that this attitude has. */
@@ -105,17 +110,27 @@ final class PositionReader {
                 : Optional.of(terms.prerequisite(wire.until(), at.then("until")));
     }
 
+    static Optional<Reading> reading(@Nullable ReadingWire wire) {
+        return wire == null ? Optional.empty() : Optional.of(new Reading(wire.group(), wire.name()));
+    }
+
+    private ImmutableList<Deadline> deadlines(@Nullable List<DeadlineWire> wires, At at) {
+        return Elements.read(wires, at, findings, new DeadlineReader(vocabulary)::deadline);
+    }
+
     private PositionDetails details(PositionWire wire, At at) {
         PositionDetailsBuilder details = new PositionDetailsBuilder()
                 .priority(Optional.ofNullable(wire.priority()))
+                .disclosure(Names.disclosure(wire.disclosure(), at.then("disclosure"), findings))
                 .since(vocabulary.day(wire.since(), at.then("since")))
+                .withdrawnOn(vocabulary.day(wire.withdrawnOn(), at.then("withdrawnOn")))
+                .superseded(wire.supersedes() == null ? ImmutableList.of() : wire.supersedes())
+                .reading(reading(wire.reading()))
+                .deadlines(deadlines(wire.deadlines(), at.then("deadlines")))
                 .sources(wire.sources() == null ? ImmutableList.of() : sources.sources(wire.sources(), at))
                 .note(Optional.ofNullable(wire.note()));
         if (wire.firmness() != null) {
             details.statedFirmness(Names.FIRMNESS.read(wire.firmness(), at.then("firmness"), findings));
-        }
-        if (wire.disclosure() != null) {
-            details.disclosure(Names.DISCLOSURE.read(wire.disclosure(), at.then("disclosure"), findings));
         }
         return details.build();
     }

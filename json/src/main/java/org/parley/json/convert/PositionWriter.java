@@ -6,15 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
 import org.parley.Basis;
+import org.parley.Deadline;
 import org.parley.Demanded;
-import org.parley.Disclosure;
 import org.parley.Position;
 import org.parley.PositionDetails;
 import org.parley.PositionVisitor;
+import org.parley.Reading;
 import org.parley.Rejected;
 import org.parley.Source;
+import org.parley.StepMoment;
 import org.parley.Undecided;
+import org.parley.json.wire.v1.DeadlineWire;
 import org.parley.json.wire.v1.PositionWire;
+import org.parley.json.wire.v1.ReadingWire;
 import org.parley.json.wire.v1.SourceWire;
 import org.parley.json.wire.v1.TermsWire;
 
@@ -95,10 +99,37 @@ final class PositionWriter implements PositionVisitor<PositionWire> {
                         ? Names.FIRMNESS.word(details.statedFirmness().get())
                         : null,
                 details.priority().orElse(null),
-                details.disclosure() == Disclosure.PUBLIC ? null : Names.DISCLOSURE.word(details.disclosure()),
+                Names.circle(details.disclosure()),
                 day(details.since()),
+                day(details.withdrawnOn()),
+                details.superseded().isEmpty() ? null : details.superseded(),
+                reading(details.reading()),
+                Elements.write(details.deadlines(), this::deadline),
                 sources(details.sources()),
                 details.note().orElse(null));
+    }
+
+    static @Nullable ReadingWire reading(Optional<Reading> reading) {
+        return reading.isPresent()
+                ? new ReadingWire(reading.get().group(), reading.get().name())
+                : null;
+    }
+
+    private DeadlineWire deadline(Deadline deadline) {
+        String period = deadline.period().toString();
+        return new DeadlineWire(
+                moment(deadline.due()),
+                deadline.bound() == Deadline.Bound.BY ? period : null,
+                deadline.bound() == Deadline.Bound.ON ? period : null,
+                deadline.bound() == Deadline.Bound.NOT_BEFORE ? period : null,
+                moment(deadline.anchor()));
+    }
+
+    private DeadlineWire.MomentWire moment(StepMoment moment) {
+        String step = terms.references().step(moment.step());
+        return moment.edge() == StepMoment.Edge.BEGINNING
+                ? new DeadlineWire.MomentWire(step, null)
+                : new DeadlineWire.MomentWire(null, step);
     }
 
     static @Nullable List<SourceWire> sources(List<Source> sources) {

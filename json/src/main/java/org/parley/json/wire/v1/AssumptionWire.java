@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 public record AssumptionWire(
         @Nullable String id,
         @Required TermsWire that,
-        @Nullable String because) {}
+        @Nullable String because,
+        @Nullable ReadingWire reading,
+        @Nullable String disclosure) {}

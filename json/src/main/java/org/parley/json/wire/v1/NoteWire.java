@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 public record NoteWire(
         @Required String id,
         @Required String text,
-        @Nullable List<SourceWire> sources) {}
+        @Nullable List<SourceWire> sources,
+        @Nullable String disclosure) {}

@@ -19,5 +19,9 @@ public record PositionWire(
         @Nullable Integer priority,
         @Nullable String disclosure,
         @Nullable String since,
+        @Nullable String withdrawnOn,
+        @Nullable List<String> supersedes,
+        @Nullable ReadingWire reading,
+        @Nullable List<DeadlineWire> deadlines,
         @Nullable List<SourceWire> sources,
         @Nullable String note) {}

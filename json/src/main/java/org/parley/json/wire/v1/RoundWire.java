@@ -9,6 +9,7 @@ public record RoundWire(
         @Nullable String startDate,
         @Nullable String endDate,
         @Nullable String venue,
+        @Nullable String format,
         @Nullable List<DelegationWire> delegations,
         @Nullable List<InstrumentWire> instruments,
         @Nullable List<String> results) {
@@ -16,12 +17,31 @@ public record RoundWire(
     public record DelegationWire(
             @Required String party,
             @Required String head,
-            @Nullable List<String> members) {}
+            @Nullable List<String> members,
+            @Nullable MandateWire mandate) {}
 
-    /** A written instrument. */
+    /** What a delegation may settle: these issues only, or all but these. */
+    public record MandateWire(
+            @Nullable List<String> only,
+            @Nullable List<String> allBut,
+            @Required String restSettledBy,
+            @Nullable String before,
+            @Nullable List<SourceWire> sources,
+            @Nullable String disclosure) {}
+
+    /** A written instrument: with its present status alone, or with its history. */
     public record InstrumentWire(
             @Required String title,
             @Nullable String presentedBy,
+            @Nullable String status,
+            @Nullable String date,
+            @Nullable SourceWire source,
+            @Nullable List<StatusWire> history,
+            @Nullable String partOf) {}
+
+    /** What an instrument became. */
+    public record StatusWire(
             @Required String status,
+            @Nullable String date,
             @Nullable SourceWire source) {}
 }

@@ -8,4 +8,5 @@ public record RuleWire(
         @Required TermsWire that,
         @Nullable String because,
         @Nullable String authority,
-        @Nullable String origin) {}
+        @Nullable String origin,
+        @Nullable String disclosure) {}
