@@ -630,6 +630,7 @@ final class Negotiations {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> Arbitrary<List<T>> subset(T... values) {
         return subset(ImmutableList.copyOf(values));
     }
