@@ -53,16 +53,26 @@ public final class Outcome {
     }
 
     private static void requireValue(Issue issue, Value value) {
-        if (issue instanceof ChoiceIssue choice
-                && !(value instanceof Value.Named named && choice.values().contains(named.name()))) {
-            throw new IllegalArgumentException(
-                    "Issue " + issue.id() + " has no value \"" + value + "\": use one of " + choice.values() + ".");
+        if (!hasValue(issue, value)) {
+            throw new IllegalArgumentException(noSuchValue(issue, value));
         }
-        if (issue instanceof QuantityIssue quantity
-                && !(value instanceof Value.Number number && quantity.hasValue(number.number()))) {
-            throw new IllegalArgumentException(
-                    "Issue " + issue.id() + " has no value " + value + ": give a number" + quantity.range() + ".");
+    }
+
+    /** Returns whether the issue has the value; of a reference that is not known. */
+    static boolean hasValue(Issue issue, Value value) {
+        if (issue instanceof ChoiceIssue choice) {
+            return value instanceof Value.Named named && choice.values().contains(named.name());
         }
+        return !(issue instanceof QuantityIssue quantity)
+                || (value instanceof Value.Number number && quantity.hasValue(number.number()));
+    }
+
+    /** Returns that the issue does not have the value, and what it has instead. */
+    static String noSuchValue(Issue issue, Value value) {
+        return issue instanceof ChoiceIssue choice
+                ? "Issue " + issue.id() + " has no value \"" + value + "\": use one of " + choice.values() + "."
+                : "Issue " + issue.id() + " has no value " + value + ": give a number" + ((QuantityIssue) issue).range()
+                        + ".";
     }
 
     private static void requireEachOnce(ImmutableList<Step> steps) {

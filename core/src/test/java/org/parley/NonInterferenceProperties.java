@@ -236,7 +236,7 @@ class NonInterferenceProperties {
         assertThat(seen.conflicts()).isEqualTo(open.conflicts());
         assertThat(seen.deadlocks()).isEqualTo(open.deadlocks());
         assertThat(seen.concessions()).isEqualTo(open.concessions());
-        assertThat(seen.agreeableNow()).isEqualTo(open.agreeableNow());
+        assertThat(seen.commonGround()).isEqualTo(open.commonGround());
         assertThat(seen.silences()).isEqualTo(open.silences());
     }
 

@@ -7,10 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.Draft;
+import org.parley.Firmness;
 import org.parley.Negotiation;
+import org.parley.Party;
+import org.parley.Problem;
 import org.parley.Reading;
 import org.parley.Step;
+import org.parley.Terms;
 import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.compile.View;
 import org.parley.internal.engine.BudgetSpent;
 import org.parley.internal.engine.Meter;
 
@@ -36,13 +42,19 @@ import org.parley.internal.engine.Meter;
  */
 public final class Analysis {
     private final Negotiation negotiation;
+    private final View view;
     private final Budget budget;
     private final Compilation compilation;
 
-    private Analysis(Negotiation negotiation, Budget budget, Compilation compilation) {
+    private Analysis(Negotiation negotiation, View view, Budget budget, Compilation compilation) {
         this.negotiation = negotiation;
+        this.view = view;
         this.budget = budget;
         this.compilation = compilation;
+    }
+
+    private static Analysis of(Negotiation negotiation, View view, Budget budget) {
+        return new Analysis(negotiation, view, budget, new Compilation(negotiation, view));
     }
 
     /**
@@ -54,17 +66,78 @@ public final class Analysis {
         Objects.requireNonNull(negotiation, "negotiation");
         boolean isReadInOneWay = ReadingChoices.of(negotiation.readings()).size() == 1;
         Negotiation current = isReadInOneWay ? negotiation.current() : negotiation;
-        return new Analysis(current, Budget.ofDefaults(), new Compilation(current));
+        return of(current, View.whole(current), Budget.ofDefaults());
     }
 
     /** Returns the same analysis, each question within this budget. */
     public Analysis within(Budget newBudget) {
-        return new Analysis(negotiation, Objects.requireNonNull(newBudget, "newBudget"), compilation);
+        return new Analysis(negotiation, view, Objects.requireNonNull(newBudget, "newBudget"), compilation);
     }
 
-    /** Returns the negotiation, without the positions that were superseded or withdrawn. */
+    /**
+     * Returns this analysis with only those positions binding that are held at least so firmly.
+     *
+     * <p>{@code considering(Firmness.RED_LINE)} looks at red lines alone. Consent, and the acceptances that are the
+     * fallback of a demand, count however firmly they are stated. It replaces what was considered before; the default
+     * is every stated position.
+     */
+    public Analysis considering(Firmness least) {
+        return of(negotiation, new View(Objects.requireNonNull(least, "least"), view.principals()), budget);
+    }
+
+    /**
+     * Returns this analysis among these principals: who could settle without whom.
+     *
+     * <p>Only their positions bind, and only their consent is asked; any other party that would have to act, a
+     * principal or not, still has to consent to the issues that it controls. It replaces those named before; the default
+     * is every principal.
+     *
+     * @throws IllegalArgumentException if nobody is named, or somebody who is no principal
+     */
+    public Analysis among(Party... principals) {
+        ImmutableList<Party> named = Narrowing.among(negotiation, ImmutableList.copyOf(principals));
+        return of(negotiation, new View(view.least(), named), budget);
+    }
+
+    /**
+     * Returns this analysis as if the terms held: what if?
+     *
+     * <p>They join the negotiation as an assumption, whose id begins with {@code given/}, and are among the reasons of
+     * all that rests on them. {@code whatIf} says what follows from them at once.
+     *
+     * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
+     */
+    public Analysis given(Terms terms) {
+        return assuming(terms, "given/", "it is taken as given, to see what follows");
+    }
+
+    /**
+     * Returns this analysis of those outcomes alone in which the terms hold.
+     *
+     * <p>They join the negotiation as an assumption, whose id begins with {@code where/}, and are among the reasons of
+     * all that rests on them.
+     *
+     * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
+     */
+    public Analysis where(Terms terms) {
+        return assuming(terms, "where/", "only outcomes in which it holds are looked at");
+    }
+
+    private Analysis assuming(Terms terms, String prefix, String rationale) {
+        Negotiation assumed = Narrowing.assuming(negotiation, terms, prefix, rationale);
+        return of(assumed, view, budget);
+    }
+
+    /**
+     * Returns the negotiation, without the positions that were superseded or withdrawn, and with what is given or looked
+     * at among its assumptions.
+     */
     public Negotiation negotiation() {
         return negotiation;
+    }
+
+    View view() {
+        return view;
     }
 
     /** Returns who answers what to the terms that each principal demands or accepts. */
@@ -82,13 +155,32 @@ public final class Analysis {
         Meter meter = budget.start();
         try {
             CompiledNegotiation compiled = compilation.get(meter);
-            Conflicts conflicts = new ConflictLens(compiled, meter, budget.results()).find();
-            return compiled.ordersCanTurn()
-                    ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
-                    : conflicts;
+            return withDeadlocks(new ConflictLens(compiled, meter, budget.results()).find(), compiled, meter);
         } catch (BudgetSpent spent) {
             return new Conflicts(negotiation, ImmutableList.of(), false);
         }
+    }
+
+    /**
+     * Returns one minimal set of positions, rules and assumptions that cannot hold together, if there is one.
+     *
+     * <p>It need not be a smallest one, and so comes sooner than the first of {@link #conflicts()}. Where there is none,
+     * the answer is empty and complete; where time ran out before any was found, empty and not complete.
+     */
+    public Conflicts someConflict() {
+        Meter meter = budget.start();
+        try {
+            CompiledNegotiation compiled = compilation.get(meter);
+            return withDeadlocks(new ConflictLens(compiled, meter, 1).findSome(), compiled, meter);
+        } catch (BudgetSpent spent) {
+            return new Conflicts(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    private Conflicts withDeadlocks(Conflicts conflicts, CompiledNegotiation compiled, Meter meter) {
+        return compiled.ordersCanTurn() && !conflicts.all().isEmpty()
+                ? ConflictLens.withDeadlocks(conflicts, new DeadlockLens(compiled, meter, budget.results()).find())
+                : conflicts;
     }
 
     /** Returns which steps wait for each other, so that they cannot occur, or not all together. */
@@ -115,8 +207,26 @@ public final class Analysis {
         return new ZoneLens(compilation.get(meter), meter);
     }
 
-    /** Returns what can be agreed now, with all other issues left open. */
-    public AgreeableNow agreeableNow() {
+    OutcomesLens outcomesLens(boolean ofConsented) {
+        Meter meter = budget.start();
+        return new OutcomesLens(compilation.outcomes(ofConsented, meter), meter, budget);
+    }
+
+    /** Returns what every possible outcome contains, and what can be agreed now with all other issues left open. */
+    public CommonGround commonGround() {
+        Meter meter = budget.start();
+        AgreeableNow now = new AgreeableNow(negotiation, ImmutableList.of(), false);
+        try {
+            CompiledNegotiation compiled = compilation.get(meter);
+            now = new AgreeableLens(compiled, meter, budget.results()).find();
+            return new CommonGroundLens(compiled, meter).find(now);
+        } catch (BudgetSpent spent) {
+            ImmutableList<IssueValues> none = ImmutableList.of();
+            return new CommonGround(negotiation, Existence.UNKNOWN, ImmutableList.of(), none, none, now, false);
+        }
+    }
+
+    AgreeableNow agreeableNow() {
         Meter meter = budget.start();
         try {
             return new AgreeableLens(compilation.get(meter), meter, budget.results()).find();
@@ -125,13 +235,53 @@ public final class Analysis {
         }
     }
 
-    /** Returns the minimal sets of positions whose withdrawal opens the zone, cheapest first. */
+    /** Returns the minimal sets of positions whose withdrawal opens the zone, those of the least firmness first. */
     public Concessions concessions() {
+        return concessions(Optional.empty());
+    }
+
+    /**
+     * Returns the minimal sets of positions whose withdrawal opens the zone, those of the least weight first.
+     *
+     * @throws IllegalArgumentException if the saliences weigh a position that the negotiation does not have
+     */
+    public Concessions concessions(Saliences saliences) {
+        saliences.requireKnown(negotiation);
+        return concessions(Optional.of(saliences));
+    }
+
+    private Concessions concessions(Optional<Saliences> saliences) {
         Meter meter = budget.start();
         try {
-            return new ConcessionLens(compilation.get(meter), meter, budget.results()).find();
+            return new ConcessionLens(compilation.get(meter), saliences, meter, budget.results()).find();
         } catch (BudgetSpent spent) {
             return new Concessions(negotiation, ImmutableList.of(), false);
+        }
+    }
+
+    /**
+     * Returns how the draft stands with every position, and whether it can be completed into a possible outcome.
+     *
+     * @throws IllegalArgumentException if the draft speaks of an issue that the negotiation does not have, or gives one a
+     *     value that it does not have; it lists all of them
+     */
+    public Review review(Draft draft) {
+        requireKnown(draft);
+        Meter meter = budget.start();
+        try {
+            return new ReviewLens(compilation.get(meter), draft, meter, budget.results()).find();
+        } catch (BudgetSpent spent) {
+            return ReviewLens.unknown(negotiation, draft, view.principals());
+        }
+    }
+
+    private void requireKnown(Draft draft) {
+        StringBuilder problems = new StringBuilder();
+        for (Problem problem : draft.problemsIn(negotiation)) {
+            problems.append(problems.length() == 0 ? "" : "\n").append(problem.message());
+        }
+        if (problems.length() > 0) {
+            throw new IllegalArgumentException(problems.toString());
         }
     }
 
@@ -182,14 +332,15 @@ public final class Analysis {
         List<R> answers = new ArrayList<>();
         for (ReadingChoice choice : compilation.choices()) {
             choices.add(choice.readings());
-            answers.add(question.apply(new Analysis(choice.compilation().negotiation, budget, choice.compilation())));
+            answers.add(
+                    question.apply(new Analysis(choice.compilation().negotiation, view, budget, choice.compilation())));
         }
         return ByReading.of(choices, answers);
     }
 
     /** Returns who would have to consent or to act and has said nothing to that effect. */
     public Silences silences() {
-        return SilenceLens.of(matrix());
+        return SilenceLens.of(matrix(), view.principals());
     }
 
     /** Returns all of it in plain English. */
@@ -203,19 +354,32 @@ public final class Analysis {
     /** The compiled negotiation, made when the first question needs it. */
     private static final class Compilation {
         private final Negotiation negotiation;
+        private final View view;
         private @Nullable CompiledNegotiation compiled;
+        private @Nullable OutcomeSpace possible;
+        private @Nullable OutcomeSpace consented;
         private @Nullable List<ReadingChoice> choices;
 
-        Compilation(Negotiation negotiation) {
+        Compilation(Negotiation negotiation, View view) {
             this.negotiation = negotiation;
+            this.view = view;
         }
 
         synchronized CompiledNegotiation get(Meter meter) {
             if (compiled == null) {
                 requireOneReading();
-                compiled = CompiledNegotiation.of(negotiation, meter);
+                compiled = CompiledNegotiation.of(negotiation, view, meter);
             }
             return compiled;
+        }
+
+        synchronized OutcomeSpace outcomes(boolean ofConsented, Meter meter) {
+            if (!ofConsented) {
+                possible = possible == null ? OutcomeSpace.possible(get(meter)) : possible;
+                return possible;
+            }
+            consented = consented == null ? OutcomeSpace.consented(get(meter)) : consented;
+            return consented;
         }
 
         private void requireOneReading() {
@@ -232,8 +396,9 @@ public final class Analysis {
                 choices = new ArrayList<>();
                 for (ImmutableList<Reading> choice : ReadingChoices.of(negotiation.readings())) {
                     boolean isOnlyOne = choice.size() == negotiation.readings().size();
-                    choices.add(
-                            new ReadingChoice(choice, isOnlyOne ? this : new Compilation(negotiation.readAs(choice))));
+                    Negotiation read =
+                            isOnlyOne ? negotiation : negotiation.readAs(choice).current();
+                    choices.add(new ReadingChoice(choice, isOnlyOne ? this : new Compilation(read, view)));
                 }
             }
             return choices;

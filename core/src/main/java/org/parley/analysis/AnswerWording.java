@@ -80,7 +80,7 @@ final class AnswerWording {
     /** Returns the common values of quantities; those of other issues are in the terms already. */
     private static String values(Response response) {
         StringBuilder text = new StringBuilder();
-        for (AcceptedValues each : response.values()) {
+        for (IssueValues each : response.values()) {
             if (each.issue() instanceof QuantityIssue) {
                 text.append(text.length() == 0 ? "; common values: " : "; ").append(each.explain());
             }

@@ -105,11 +105,9 @@ public final class ByReading<R> {
     /** Returns the groups of readings that the answer depends on: reading one of them otherwise can change it. */
     public ImmutableList<String> dependsOn() {
         TreeSet<String> groups = new TreeSet<>();
-        for (Case<R> one : cases) {
-            for (Case<R> other : cases) {
-                if (one != other) {
-                    addWhatAloneDiffers(one, other, groups);
-                }
+        for (int i = 0; i < cases.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                addWhatAloneDiffers(cases.get(i), cases.get(j), groups);
             }
         }
         return ImmutableList.copyOf(groups);

@@ -186,10 +186,10 @@ final class CellSearch {
     }
 
     private Response accepted(List<Formula> together) {
-        ImmutableList.Builder<AcceptedValues> values = ImmutableList.builder();
+        ImmutableList.Builder<IssueValues> values = ImmutableList.builder();
         for (Issue issue : compiled.negotiation().issues()) {
             if (row.issues().contains(issue.id())) {
-                values.add(AcceptedValueClasses.of(issue, classes(issue, together)));
+                values.add(IssueValueClasses.of(issue, classes(issue, together)));
             }
         }
         ImmutableList<Premise> reasons = Reasons.of(compiled, consenting(), List.of());

@@ -3,9 +3,11 @@ package org.parley.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.parley.Outcome;
+import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.internal.compile.CompiledNegotiation;
@@ -17,11 +19,13 @@ import org.parley.internal.engine.Solver;
 /** Finds the minimal sets of positions whose withdrawal opens the zone, cheapest first. */
 final class ConcessionLens {
     private final CompiledNegotiation compiled;
+    private final Optional<Saliences> saliences;
     private final Meter meter;
     private final int limit;
 
-    ConcessionLens(CompiledNegotiation compiled, Meter meter, int limit) {
+    ConcessionLens(CompiledNegotiation compiled, Optional<Saliences> saliences, Meter meter, int limit) {
         this.compiled = compiled;
+        this.saliences = saliences;
         this.meter = meter;
         this.limit = limit;
     }
@@ -44,8 +48,21 @@ final class ConcessionLens {
         } catch (BudgetSpent spent) {
             complete = false;
         }
-        found.sort(new CheapestFirst());
+        found.sort(new ConcessionOrder.CheapestFirst());
         return new Concessions(compiled.negotiation(), ImmutableList.copyOf(found), complete);
+    }
+
+    /** The search needs weights above zero: where saliences tie, fewer positions come first. */
+    private long[] weights() {
+        long[] weights = weights(compiled);
+        if (saliences.isPresent()) {
+            for (int g = 0; g < weights.length; g++) {
+                weights[g] = compiled.members().get(g) instanceof Position position
+                        ? saliences.get().of(position) * (weights.length + 1L) + 1
+                        : 1;
+            }
+        }
+        return weights;
     }
 
     /** One firm position weighs more than all flexible ones together, and one red line more than all firm ones. */
@@ -70,28 +87,39 @@ final class ConcessionLens {
         BitSet rest = compiled.all();
         rest.andNot(without);
         Outcome opens = Witness.of(compiled, solver, rest);
-        ImmutableList.Builder<Position> builder = ImmutableList.builder();
+        ImmutableList.Builder<Position> given = ImmutableList.builder();
         for (Premise member : compiled.membersOf(without)) {
             if (member instanceof Position position) {
-                builder.add(position);
+                given.add(position);
             }
         }
-        ImmutableList<Position> positions = builder.build();
-        return new Concession(positions, Concession.Cost.of(positions), opens);
+        ImmutableList<Position> positions = given.build();
+        return new Concession(positions, Concession.Cost.of(positions), weightOf(positions), shares(positions), opens);
     }
 
-    /** Concessions by cost, then by the ids of positions. */
-    private static final class CheapestFirst implements Comparator<Concession> {
-        @Override
-        public int compare(Concession one, Concession other) {
-            int difference = one.cost().compareTo(other.cost());
-            for (int i = 0; difference == 0 && i < one.positions().size(); i++) {
-                difference = one.positions()
-                        .get(i)
-                        .id()
-                        .compareTo(other.positions().get(i).id());
-            }
-            return difference;
+    private OptionalLong weightOf(List<Position> positions) {
+        if (saliences.isEmpty()) {
+            return OptionalLong.empty();
         }
+        long weight = 0;
+        for (Position position : positions) {
+            weight += saliences.get().of(position);
+        }
+        return OptionalLong.of(weight);
+    }
+
+    private ImmutableList<Concession.Share> shares(ImmutableList<Position> positions) {
+        ImmutableList.Builder<Concession.Share> shares = ImmutableList.builder();
+        for (Party party : compiled.principals()) {
+            ImmutableList.Builder<Position> builder = ImmutableList.builder();
+            for (Position position : positions) {
+                if (position.party().id().equals(party.id())) {
+                    builder.add(position);
+                }
+            }
+            ImmutableList<Position> own = builder.build();
+            shares.add(new Concession.Share(party, Concession.Cost.of(own), weightOf(own)));
+        }
+        return shares.build();
     }
 }

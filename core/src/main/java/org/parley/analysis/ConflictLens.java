@@ -38,16 +38,42 @@ final class ConflictLens {
         ConflictsBySize search = new ConflictsBySize(compiled.problem(), compiled.all(), meter);
         try {
             addAll(search);
-            for (Exclusion exclusion : compiled.exclusions()) {
-                if (compiled.isPrincipal(exclusion.acceptance().party())) {
-                    addAll(exclusion);
-                }
-            }
+            addExclusions();
         } catch (BudgetSpent spent) {
             complete = false;
             unwitnessed.addAll(search.found());
             addUnwitnessed();
         }
+        return conflicts();
+    }
+
+    /** Finds one conflict, of any size, if there is one. */
+    Conflicts findSome() {
+        try {
+            BitSet some = new ConflictSearch(compiled.problem(), new BitSet(), compiled.all(), meter).some();
+            if (some == null) {
+                addExclusions();
+            } else {
+                complete = false;
+                unwitnessed.add(some);
+                found.add(conflict(some));
+            }
+        } catch (BudgetSpent spent) {
+            complete = false;
+            addUnwitnessed();
+        }
+        return conflicts();
+    }
+
+    private void addExclusions() {
+        for (Exclusion exclusion : compiled.exclusions()) {
+            if (compiled.isPrincipal(exclusion.acceptance().party()) && compiled.considers(exclusion.by())) {
+                addAll(exclusion);
+            }
+        }
+    }
+
+    private Conflicts conflicts() {
         found.sort(new SmallestFirst());
         return new Conflicts(compiled.negotiation(), ImmutableList.copyOf(found), complete);
     }

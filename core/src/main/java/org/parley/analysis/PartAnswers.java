@@ -30,8 +30,8 @@ final class PartAnswers {
     }
 
     /** Returns the values of all parts, issue by issue. */
-    private static ImmutableList<AcceptedValues> values(List<Response> answers) {
-        List<AcceptedValues> all = new ArrayList<>(answers.get(0).values());
+    private static ImmutableList<IssueValues> values(List<Response> answers) {
+        List<IssueValues> all = new ArrayList<>(answers.get(0).values());
         for (Response other : answers.subList(1, answers.size())) {
             for (int i = 0; i < all.size(); i++) {
                 all.set(i, all.get(i).and(other.values().get(i)));

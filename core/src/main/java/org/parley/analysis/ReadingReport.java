@@ -91,32 +91,27 @@ final class ReadingReport {
         }
 
         String text(List<ImmutableList<Reading>> all) {
-            Map<List<ImmutableList<Reading>>, StringBuilder> byChoices = new LinkedHashMap<>();
-            byChoices.put(all, new StringBuilder());
+            StringBuilder everywhere = new StringBuilder();
+            Map<List<ImmutableList<Reading>>, StringBuilder> elsewhere = new LinkedHashMap<>();
             for (Map.Entry<String, List<ImmutableList<Reading>>> entry : where.entrySet()) {
-                boolean isEverywhere = entry.getValue().size() == all.size();
-                List<ImmutableList<Reading>> key = isEverywhere ? all : entry.getValue();
-                StringBuilder passages = byChoices.get(key);
-                if (passages == null) {
-                    passages = new StringBuilder();
-                    byChoices.put(key, passages);
+                if (entry.getValue().size() == all.size()) {
+                    everywhere.append(entry.getKey());
+                } else {
+                    StringBuilder passages = elsewhere.get(entry.getValue());
+                    if (passages == null) {
+                        passages = new StringBuilder();
+                        elsewhere.put(entry.getValue(), passages);
+                    }
+                    passages.append(indented(entry.getKey()));
                 }
-                passages.append(isEverywhere ? entry.getKey() : indented(entry.getKey()));
             }
-            return joined(byChoices, all);
-        }
-
-        private static String joined(
-                Map<List<ImmutableList<Reading>>, StringBuilder> byChoices, List<ImmutableList<Reading>> all) {
-            StringBuilder text = new StringBuilder();
-            for (Map.Entry<List<ImmutableList<Reading>>, StringBuilder> entry : byChoices.entrySet()) {
-                if (entry.getKey() != all) {
-                    text.append(Wording.capitalised(ReadingWording.where(entry.getKey(), readingsOf(all))))
-                            .append(":\n");
-                }
-                text.append(entry.getValue());
+            for (Map.Entry<List<ImmutableList<Reading>>, StringBuilder> entry : elsewhere.entrySet()) {
+                everywhere
+                        .append(Wording.capitalised(ReadingWording.where(entry.getKey(), readingsOf(all))))
+                        .append(":\n")
+                        .append(entry.getValue());
             }
-            return text.toString();
+            return everywhere.toString();
         }
 
         private static Collection<Reading> readingsOf(List<ImmutableList<Reading>> choices) {

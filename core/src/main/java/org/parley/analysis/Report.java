@@ -22,7 +22,7 @@ final class Report {
     static String of(Analysis analysis) {
         Report report = new Report();
         Negotiation negotiation = analysis.negotiation();
-        report.text.append(TalksReport.of(negotiation));
+        report.text.append(TalksReport.of(negotiation)).append(ViewWording.of(analysis.view(), negotiation));
         if (negotiation.readings().isEmpty()) {
             report.sections(sections(analysis));
         } else {
@@ -51,7 +51,9 @@ final class Report {
         Gaps gaps = analysis.gaps();
         put(sections, "Which quantities do not meet", gaps.all().isEmpty() ? "" : gaps.explain());
         sections.put("Which steps wait for each other", of(analysis.deadlocks()));
-        sections.put("Who has not answered", of(SilenceLens.of(matrix)));
+        sections.put(
+                "Who has not answered",
+                of(SilenceLens.of(matrix, analysis.view().principals())));
         sections.put(
                 "What is possible",
                 analysis.zone().explain() + analysis.agreeableNow().explain());

@@ -25,7 +25,7 @@ public record Response(
         Compatibility compatibility,
         ImmutableList<Premise> reasons,
         ImmutableList<ImmutableList<Terms>> conditions,
-        ImmutableList<AcceptedValues> values) {
+        ImmutableList<IssueValues> values) {
     static Response of(Party party, Answer answer, ImmutableList<Premise> reasons) {
         return new Response(party, answer, answer.compatibility(), reasons, ImmutableList.of(), ImmutableList.of());
     }
@@ -38,7 +38,7 @@ public record Response(
         return new Response(party, answer, Compatibility.UNDETERMINED, reasons, conditions, values);
     }
 
-    Response at(ImmutableList<AcceptedValues> newValues) {
+    Response at(ImmutableList<IssueValues> newValues) {
         return new Response(party, answer, compatibility, reasons, conditions, newValues);
     }
 

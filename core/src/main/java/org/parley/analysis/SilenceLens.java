@@ -12,14 +12,16 @@ import org.parley.Terms;
 /** Reads from the matrix who has not answered, and adds those who would have to act and are not asked there. */
 final class SilenceLens {
     private final ResponseMatrix matrix;
+    private final ImmutableList<Party> principals;
     private final ImmutableList.Builder<Silence> found = ImmutableList.builder();
 
-    private SilenceLens(ResponseMatrix matrix) {
+    private SilenceLens(ResponseMatrix matrix, ImmutableList<Party> principals) {
         this.matrix = matrix;
+        this.principals = principals;
     }
 
-    static Silences of(ResponseMatrix matrix) {
-        SilenceLens lens = new SilenceLens(matrix);
+    static Silences of(ResponseMatrix matrix, ImmutableList<Party> principals) {
+        SilenceLens lens = new SilenceLens(matrix, principals);
         for (ResponseRow row : matrix.rows()) {
             lens.add(row);
         }
@@ -45,7 +47,7 @@ final class SilenceLens {
     }
 
     private boolean isPrincipal(Party party) {
-        for (Party principal : matrix.negotiation().principals()) {
+        for (Party principal : principals) {
             if (principal.id().equals(party.id())) {
                 return true;
             }

@@ -10,7 +10,7 @@ import org.parley.QuantityIssue;
 final class ValueWording {
     private ValueWording() {}
 
-    static String of(AcceptedValues values) {
+    static String of(IssueValues values) {
         if (!(values.issue() instanceof QuantityIssue quantity)) {
             return Wording.list(values.names(), "or");
         }

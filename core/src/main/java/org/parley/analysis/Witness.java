@@ -19,7 +19,15 @@ final class Witness {
         if (!solver.holds(groups)) {
             throw new IllegalStateException("What held together does no longer: please report this negotiation.");
         }
-        Outcome outcome = compiled.outcome(solver);
+        return checked(compiled.outcome(solver), compiled, groups);
+    }
+
+    /**
+     * Returns the outcome, which is said to meet the groups.
+     *
+     * @throws IllegalStateException if it does not meet a member of theirs: an error in Parley
+     */
+    static Outcome checked(Outcome outcome, CompiledNegotiation compiled, BitSet groups) {
         for (Premise member : compiled.membersOf(groups)) {
             if (!outcome.satisfies(compiled.binding(member))) {
                 throw new IllegalStateException("The outcome " + outcome + " does not meet " + member.id()

@@ -63,6 +63,16 @@ public final class Zone {
         return consentedOutcome;
     }
 
+    /** Returns all possible outcomes, to be counted, listed or drawn from. */
+    public Outcomes outcomes() {
+        return new Outcomes(analysis, false);
+    }
+
+    /** Returns all consented outcomes, to be counted, listed or drawn from. */
+    public Outcomes consentedOutcomes() {
+        return new Outcomes(analysis, true);
+    }
+
     /**
      * Returns how an outcome stands, by its values alone: which free steps occur in it, and when, is left open.
      *
@@ -76,20 +86,12 @@ public final class Zone {
         }
     }
 
-    /** Returns in plain English whether anything is possible, and with everyone's consent. */
+    /** Returns in plain English how many outcomes are possible, and how many of them with everyone's consent. */
     public String explain() {
         return switch (possible) {
             case NONE -> "Nothing, as long as all positions stand: the zone of possible agreement is empty.\n";
             case UNKNOWN -> "The budget was spent before any outcome was found or ruled out.\n";
-            case SOME -> "There are outcomes that nobody rules out. " + consent() + "\n";
-        };
-    }
-
-    private String consent() {
-        return switch (consented) {
-            case SOME -> "All have consented to some of them.";
-            case NONE -> "To none of them have all consented: silence is not consent.";
-            case UNKNOWN -> "The budget was spent before it was known whether all have consented to any.";
+            case SOME -> ZoneWording.of(this);
         };
     }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.Issue;
 import org.parley.Outcome;
-import org.parley.Party;
 import org.parley.Premise;
 import org.parley.Value;
 import org.parley.internal.compile.CompiledNegotiation;
-import org.parley.internal.compile.NeverMet;
 import org.parley.internal.engine.BudgetSpent;
 import org.parley.internal.engine.ConflictSearch;
 import org.parley.internal.engine.Formula;
@@ -35,7 +33,12 @@ final class ZoneLens {
         try {
             outcome = outcome(List.of());
             possible = outcome.isPresent() ? Existence.SOME : Existence.NONE;
-            Optional<Outcome> consented = outcome.isPresent() ? outcome(consent()) : Optional.empty();
+            Optional<Outcome> consented =
+                    outcome.isPresent() ? outcome(OutcomeSpace.consent(compiled)) : Optional.empty();
+            if (consented.isPresent() && !new ConsentCheck(compiled).holds(consented.get())) {
+                throw new IllegalStateException("The outcome " + consented.get()
+                        + " lacks somebody's consent: please report this negotiation.");
+            }
             Existence someConsented = consented.isPresent() ? Existence.SOME : Existence.NONE;
             return new Zone(analysis, possible, outcome, someConsented, consented);
         } catch (BudgetSpent spent) {
@@ -54,24 +57,12 @@ final class ZoneLens {
         return solver.holds(groups) ? Optional.of(Witness.of(compiled, solver, groups)) : Optional.empty();
     }
 
-    /** Returns that everyone has consented to what is settled. */
-    private List<Formula> consent() {
-        List<Formula> formulas = new ArrayList<>();
-        for (Issue issue : compiled.negotiation().issues()) {
-            Formula open = compiled.isZero(issue);
-            for (Party party : compiled.askedOn(issue)) {
-                formulas.add(Formula.any(open, compiled.consent(party, issue.id(), NeverMet.NONE)));
-            }
-        }
-        return formulas;
-    }
-
     Standing standing(Outcome outcome) {
         List<Formula> formulas = values(outcome);
         if (outcome(formulas).isEmpty()) {
             return new Standing(Standing.Kind.IMPOSSIBLE, reasons(formulas));
         }
-        formulas.addAll(consent());
+        formulas.addAll(OutcomeSpace.consent(compiled));
         Standing.Kind kind = outcome(formulas).isPresent() ? Standing.Kind.CONSENTED : Standing.Kind.POSSIBLE;
         return new Standing(kind, ImmutableList.of());
     }

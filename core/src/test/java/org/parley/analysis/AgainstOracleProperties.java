@@ -115,7 +115,7 @@ class AgainstOracleProperties {
 
         for (ResponseRow row : Analysis.of(negotiation).matrix().rows()) {
             for (Response response : row.responses()) {
-                for (AcceptedValues values : response.values()) {
+                for (IssueValues values : response.values()) {
                     Set<String> expected = oracle.matrix()
                             .get(row.terms().text())
                             .cells()

@@ -43,8 +43,8 @@ class CountingTest {
 
         assertThat(analysis.conflicts().all()).isEmpty();
         assertThat(analysis.zone().possible()).isEqualTo(Existence.SOME);
-        assertThat(analysis.agreeableNow().all()).hasSize(1);
-        assertThat(analysis.agreeableNow().all().get(0)).hasSize(ALLOWED);
+        assertThat(analysis.commonGround().now().all()).hasSize(1);
+        assertThat(analysis.commonGround().now().all().get(0)).hasSize(ALLOWED);
     }
 
     @Test
@@ -58,7 +58,8 @@ class CountingTest {
 
     @Test
     void one_more_than_allowed_can_be_agreed_now_in_parts() {
-        AgreeableNow now = Analysis.of(demanding(ALLOWED + 1).build()).agreeableNow();
+        AgreeableNow now =
+                Analysis.of(demanding(ALLOWED + 1).build()).commonGround().now();
 
         assertThat(now.all()).hasSize(ALLOWED + 1);
         assertThat(now.all()).allMatch(set -> set.size() == ALLOWED);
@@ -79,7 +80,7 @@ class CountingTest {
                 Analysis.of(talks).matrix().response(undertaking(3), SOUTH).orElseThrow();
 
         assertThat(response.answer()).isEqualTo(Answer.ACCEPTED);
-        assertThat(response.values()).extracting(AcceptedValues::names).containsExactly(ImmutableList.of("yes"));
+        assertThat(response.values()).extracting(IssueValues::names).containsExactly(ImmutableList.of("yes"));
         assertThat(Analysis.of(talks.toBuilder()
                                 .add(NORTH.demands(undertaking(4)))
                                 .build())

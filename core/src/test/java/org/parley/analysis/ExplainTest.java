@@ -146,8 +146,8 @@ class ExplainTest {
                 .isEqualTo("Impossible, because of each of these:\n"
                         + "  - North demands inspections, firmness not stated (no source).\n");
         assertThat(of(talks).zone().explain())
-                .isEqualTo("There are outcomes that nobody rules out."
-                        + " To none of them have all consented: silence is not consent.\n");
+                .isEqualTo(
+                        "2 outcomes are possible;" + " to none of them have all consented: silence is not consent.\n");
     }
 
     @Test
@@ -160,6 +160,7 @@ class ExplainTest {
         assertThat(of(talks).concessions().cheapest().get(0).explain())
                 .isEqualTo("Giving up this:\n"
                         + "  - South rejects inspections, firmness not stated (no source).\n"
+                        + "  North gives nothing; South gives one firm position.\n"
                         + "  opens: undertaking/south/inspections = yes\n");
     }
 

@@ -132,7 +132,8 @@ final class Seen {
 
     Set<Map<String, Boolean>> agreedNow() {
         Set<Map<String, Boolean>> found = new HashSet<>();
-        for (ImmutableList<AgreeableNow.Item> set : analysis.agreeableNow().all()) {
+        for (ImmutableList<AgreeableNow.Item> set :
+                analysis.commonGround().now().all()) {
             Map<String, Boolean> items = new TreeMap<>();
             set.forEach(item -> items.put(item.demand().id(), item.isConsented()));
             found.add(items);
@@ -151,7 +152,7 @@ final class Seen {
     }
 
     /** Returns which of the issue's values in these outcomes are accepted. */
-    static Set<String> accepted(AcceptedValues values, Set<Map<String, String>> outcomes) {
+    static Set<String> accepted(IssueValues values, Set<Map<String, String>> outcomes) {
         Set<String> accepted = new TreeSet<>();
         for (Map<String, String> outcome : outcomes) {
             String value = outcome.get(values.issue().id());

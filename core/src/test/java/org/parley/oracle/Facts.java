@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.Position;
@@ -23,9 +24,14 @@ final class Facts {
     private final Map<String, Predicate<World>> plain = new LinkedHashMap<>();
     private final Map<String, Predicate<World>> ordered = new LinkedHashMap<>();
     private final Map<String, BitSet> where = new LinkedHashMap<>();
+    private final Map<List<String>, BitSet> wanted = new LinkedHashMap<>();
 
-    /** Makes the facts; worlds in which the steps of this list occur in its order are told from others. */
-    Facts(Space space, List<String> wantedOrder) {
+    Facts(Space space) {
+        this(space, Optional.empty());
+    }
+
+    /** Makes the facts; of the orders that are wanted, each is told from all others. */
+    Facts(Space space, Optional<Predicate<List<String>>> isWanted) {
         this.space = space;
         Reading strict = new Reading(space, false);
         Reading relaxed = new Reading(space, true);
@@ -43,21 +49,13 @@ final class Facts {
                 plain.put(key(rejected, true), world -> relaxed.keepsUntil(rejected, world));
             }
         }
-        if (!wantedOrder.isEmpty()) {
-            ordered.put("wanted order", world -> isInOrder(wantedOrder, world));
-        }
         plain.keySet().forEach(key -> where.put(key, new BitSet()));
         ordered.keySet().forEach(key -> where.put(key, new BitSet()));
-        space.forEachValues(false, values -> space.occurringSteps(values).forEach(steps -> addWorlds(values, steps)));
+        space.forEachValues(
+                false, values -> space.occurringSteps(values).forEach(steps -> addWorlds(values, steps, isWanted)));
     }
 
-    private boolean isInOrder(List<String> wanted, World world) {
-        List<String> order = new ArrayList<>(space.order(world));
-        order.retainAll(wanted);
-        return order.equals(wanted);
-    }
-
-    private void addWorlds(int[] values, List<Integer> occurring) {
+    private void addWorlds(int[] values, List<Integer> occurring, Optional<Predicate<List<String>>> isWanted) {
         Set<Set<String>> known = new HashSet<>();
         for (int[] places : space.orders(occurring)) {
             World world = new World(values, places);
@@ -67,10 +65,14 @@ final class Facts {
                     holding.add(key);
                 }
             });
-            if (known.add(holding)) {
+            boolean isNew = known.add(holding);
+            if (isWanted.isPresent() && isWanted.get().test(space.order(world))) {
+                wanted.computeIfAbsent(space.order(world), key -> new BitSet()).set(worlds.size());
+                add(world, holding);
+            } else if (isNew) {
                 add(world, holding);
             }
-            if (ordered.isEmpty()) {
+            if (ordered.isEmpty() && isWanted.isEmpty()) {
                 return;
             }
         }
@@ -120,8 +122,9 @@ final class Facts {
         return where.get(key(rejected, relaxed));
     }
 
-    BitSet isInWantedOrder() {
-        return where.get("wanted order");
+    /** Returns the worlds of each order that is wanted and can be. */
+    Map<List<String>, BitSet> wanted() {
+        return wanted;
     }
 
     BitSet occurs(int step) {

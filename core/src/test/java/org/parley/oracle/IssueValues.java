@@ -55,7 +55,7 @@ final class IssueValues {
         return distinct(numbers, issue);
     }
 
-    private static TreeSet<BigDecimal> toldApart(QuantityIssue issue, Negotiation negotiation) {
+    static TreeSet<BigDecimal> toldApart(QuantityIssue issue, Negotiation negotiation) {
         TreeSet<BigDecimal> numbers = new TreeSet<>();
         issue.least().ifPresent(numbers::add);
         issue.most().ifPresent(numbers::add);
@@ -71,6 +71,10 @@ final class IssueValues {
         // A greatest value need not lie on a step.
         numbers.removeIf(number -> !issue.hasValue(number));
         return numbers;
+    }
+
+    static String text(BigDecimal number) {
+        return Value.of(number).toString();
     }
 
     private static List<BigDecimal> distinct(List<BigDecimal> numbers, QuantityIssue issue) {

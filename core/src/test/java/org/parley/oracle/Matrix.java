@@ -24,6 +24,13 @@ final class Matrix {
     }
 
     SortedMap<String, Oracle.Row> rows() {
+        SortedMap<String, Oracle.Row> result = new TreeMap<>();
+        terms().forEach(terms -> result.put(terms.text(), row(terms)));
+        return result;
+    }
+
+    /** Returns the distinct terms that a principal demands or accepts and that mention an issue. */
+    List<Terms> terms() {
         Map<String, Terms> rows = new LinkedHashMap<>();
         for (Position position : premises.positionsOfPrincipals()) {
             if ((position instanceof Demanded || position instanceof Accepted)
@@ -31,9 +38,7 @@ final class Matrix {
                 rows.put(position.terms().text(), position.terms());
             }
         }
-        SortedMap<String, Oracle.Row> result = new TreeMap<>();
-        rows.forEach((text, terms) -> result.put(text, row(terms)));
-        return result;
+        return List.copyOf(rows.values());
     }
 
     private Oracle.Row row(Terms terms) {

@@ -83,6 +83,11 @@ final class NegotiationDrawing {
         return builder.build();
     }
 
+    /** Returns terms to be given: about the same topics, mentioned anywhere or not. */
+    Terms given(Draw draw) {
+        return terms(draw, 1, draw.chance(30));
+    }
+
     // Terms
 
     private Terms simple(Draw draw) {
@@ -290,6 +295,12 @@ final class NegotiationDrawing {
         if (draw.chance(6)) {
             addExcludedAcceptance(draw);
         }
+        if (draw.chance(8)) {
+            addGap(draw);
+        }
+        if (draw.chance(15)) {
+            addMattersToShare(draw);
+        }
     }
 
     private void addFallback(Draw draw) {
@@ -364,6 +375,30 @@ final class NegotiationDrawing {
             add(new Draw(List.of()), party.rejects(terms));
         } else {
             add(new Draw(List.of(2)), party.demands(Terms.not(terms)));
+        }
+    }
+
+    private void addGap(Draw draw) {
+        for (Topic topic : topics) {
+            if (topic instanceof Topic.Number number) {
+                add(draw, principals.get(0).demands(number.issue().atMost(5)));
+                add(draw, principals.get(1).demands(number.issue().atLeast(15)));
+                return;
+            }
+        }
+    }
+
+    /** Lets one party give up two positions, or three parties one each. */
+    private void addMattersToShare(Draw draw) {
+        if (topics.size() > 1 && principals.size() > 2) {
+            Demand one = topics.get(0).demand(draw);
+            Demand other = topics.get(1).demand(draw);
+            Draw flexible = new Draw(List.of(4, 4, 4, 4));
+            add(flexible, principals.get(0).demands(one));
+            add(flexible, principals.get(0).demands(other));
+            add(flexible, principals.get(1).rejects(one));
+            add(flexible, principals.get(2).rejects(one));
+            add(draw, principals.get(2).rejects(other));
         }
     }
 }

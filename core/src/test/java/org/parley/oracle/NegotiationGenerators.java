@@ -19,6 +19,7 @@ import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Position;
 import org.parley.Rejected;
+import org.parley.Terms;
 
 /**
  * Small random negotiations, every one of which the oracle can answer.
@@ -43,8 +44,23 @@ public final class NegotiationGenerators {
                         parts(0, 2),
                         numbers().ofSize(3 * NUMBERS_OF_A_PART))
                 .as((setting, positions, rules, assumptions, theme) ->
-                        negotiation(setting, positions, rules, assumptions, theme))
-                .filter(negotiation -> negotiation.isPresent() && new Space(negotiation.get()).size() <= MOST_OUTCOMES)
+                        built(drawing(setting, positions, rules, assumptions, theme)))
+                .filter(NegotiationGenerators::isSmall)
+                .map(Optional::get);
+    }
+
+    /** Returns negotiations of all kinds with questions about them. */
+    public static Arbitrary<Questions> questions() {
+        return Combinators.combine(
+                        numbers().ofSize(60),
+                        parts(1, 6),
+                        parts(0, 2),
+                        parts(0, 2),
+                        numbers().ofSize(3 * NUMBERS_OF_A_PART),
+                        numbers().ofSize(2 * NUMBERS_OF_A_PART))
+                .as((setting, positions, rules, assumptions, theme, asked) ->
+                        questions(drawing(setting, positions, rules, assumptions, theme), asked))
+                .filter(Optional::isPresent)
                 .map(Optional::get);
     }
 
@@ -52,16 +68,31 @@ public final class NegotiationGenerators {
     public static Negotiation random(long seed) {
         Random random = new Random(seed);
         while (true) {
-            Optional<Negotiation> drawn = negotiation(
-                    numbers(random, 60),
-                    parts(random, 1, 6),
-                    parts(random, 0, 2),
-                    parts(random, 0, 2),
-                    numbers(random, 3 * NUMBERS_OF_A_PART));
-            if (drawn.isPresent() && new Space(drawn.get()).size() <= MOST_OUTCOMES) {
+            Optional<Negotiation> drawn = built(drawing(random));
+            if (isSmall(drawn)) {
                 return drawn.get();
             }
         }
+    }
+
+    /** Returns questions of the same kinds, drawn outside of jqwik; equal seeds give equal questions. */
+    public static Questions randomQuestions(long seed) {
+        Random random = new Random(seed);
+        while (true) {
+            Optional<Questions> drawn = questions(drawing(random), numbers(random, 2 * NUMBERS_OF_A_PART));
+            if (drawn.isPresent()) {
+                return drawn.get();
+            }
+        }
+    }
+
+    private static NegotiationDrawing drawing(Random random) {
+        return drawing(
+                numbers(random, 60),
+                parts(random, 1, 6),
+                parts(random, 0, 2),
+                parts(random, 0, 2),
+                numbers(random, 3 * NUMBERS_OF_A_PART));
     }
 
     private static List<List<Integer>> parts(Random random, int least, int most) {
@@ -147,7 +178,7 @@ public final class NegotiationGenerators {
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 
-    private static Optional<Negotiation> negotiation(
+    private static NegotiationDrawing drawing(
             List<Integer> setting,
             List<List<Integer>> positions,
             List<List<Integer>> rules,
@@ -158,10 +189,36 @@ public final class NegotiationGenerators {
         rules.forEach(numbers -> drawing.addRule(new Draw(numbers)));
         assumptions.forEach(numbers -> drawing.addAssumption(new Draw(numbers)));
         drawing.addTheme(new Draw(theme));
+        return drawing;
+    }
+
+    private static Optional<Negotiation> built(NegotiationDrawing drawing) {
         try {
             return Optional.of(drawing.build());
         } catch (InvalidNegotiationException e) {
             // Rare: an order of a step and itself, within a bundle.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSmall(Optional<Negotiation> negotiation) {
+        return negotiation.isPresent() && new Space(negotiation.get()).size() <= MOST_OUTCOMES;
+    }
+
+    private static Optional<Questions> questions(NegotiationDrawing drawing, List<Integer> asked) {
+        Optional<Negotiation> negotiation = built(drawing);
+        Draw draw = new Draw(asked);
+        Terms given = drawing.given(draw);
+        return isSmall(negotiation) && isSmall(given(given, negotiation.get()))
+                ? Optional.of(new QuestionsDrawing(negotiation.get(), draw).questions(given))
+                : Optional.empty();
+    }
+
+    private static Optional<Negotiation> given(Terms given, Negotiation negotiation) {
+        try {
+            return Optional.of(Assuming.terms(given, negotiation));
+        } catch (InvalidNegotiationException e) {
+            // Rare, in the same way.
             return Optional.empty();
         }
     }

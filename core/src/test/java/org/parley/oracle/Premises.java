@@ -26,7 +26,7 @@ final class Premises {
     final Facts facts;
     final TermsReader reader;
     final Set<String> principals = new TreeSet<>();
-    /** Positions of principals that bind, then assumptions, then rules; each in the order of ids. */
+    /** Considered positions of principals that bind, then assumptions, then rules; each in the order of ids. */
     final List<Premise> members = new ArrayList<>();
 
     final List<Premise> rulesAndAssumptions = new ArrayList<>();
@@ -34,17 +34,29 @@ final class Premises {
     private final Map<String, List<Accepted>> fallbacks = new HashMap<>();
 
     Premises(Facts facts) {
+        this(facts, View.EVERYTHING);
+    }
+
+    /**
+     * Makes the premises as the view considers them.
+     *
+     * <p>Which acceptances a party's own words exclude, and which are whose fallback, is what was said, and is the same
+     * in every view.
+     */
+    Premises(Facts facts, View view) {
         this.facts = facts;
         this.reader = facts.space.reader;
         for (Party party : facts.space.negotiation.principals()) {
-            principals.add(party.id());
+            if (view.isAmong(party.id())) {
+                principals.add(party.id());
+            }
         }
         rulesAndAssumptions.addAll(facts.space.negotiation.assumptions());
         rulesAndAssumptions.addAll(facts.space.negotiation.rules());
         findExcluded();
         findFallbacks();
         for (Position position : positionsOfPrincipals()) {
-            if (isBinding(position)) {
+            if (isBinding(position) && view.considers(position)) {
                 members.add(position);
             }
         }

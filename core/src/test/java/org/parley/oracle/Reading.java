@@ -1,5 +1,6 @@
 package org.parley.oracle;
 
+import java.math.BigDecimal;
 import org.parley.Demand;
 import org.parley.Rejected;
 import org.parley.Terms;
@@ -57,12 +58,12 @@ final class Reading {
     static boolean isWithin(Terms.Within within, Space space, World world) {
         int issue = space.issue(within.issue().id());
         Value.Number number = (Value.Number) space.values.get(issue).get(world.values()[issue]);
-        return within.least()
-                        .map(least -> least.compareTo(number.number()) <= 0)
-                        .orElse(true)
-                && within.most()
-                        .map(most -> most.compareTo(number.number()) >= 0)
-                        .orElse(true);
+        return isWithin(within, number.number());
+    }
+
+    static boolean isWithin(Terms.Within within, BigDecimal number) {
+        return within.least().map(least -> least.compareTo(number) <= 0).orElse(true)
+                && within.most().map(most -> most.compareTo(number) >= 0).orElse(true);
     }
 
     private boolean isBefore(Terms.Before before, World world) {

@@ -1,7 +1,9 @@
 package org.parley.oracle;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +31,48 @@ final class Roadmap {
                 .min(Comparator.<List<String>>comparingInt(List::size).thenComparing(Object::toString));
     }
 
-    boolean allowsWantedOrder() {
-        return whereOrderIsKept().intersects(premises.facts.isInWantedOrder());
+    /** Returns which of the wanted orders can be. */
+    Set<List<String>> allowedOrders() {
+        BitSet kept = whereOrderIsKept();
+        Set<List<String>> allowed = new HashSet<>();
+        premises.facts.wanted().forEach((order, worlds) -> {
+            if (worlds.intersects(kept)) {
+                allowed.add(order);
+            }
+        });
+        return allowed;
+    }
+
+    /** Returns whether the steps that occur, in their order, are these steps and others. */
+    static boolean isWithin(List<String> steps, List<String> order) {
+        List<String> same = new ArrayList<>(order);
+        same.retainAll(steps);
+        return same.equals(steps);
+    }
+
+    /** Returns every order of the steps in the layers in which the steps of a layer come before those of the next. */
+    static Set<List<String>> orders(List<Set<String>> layers) {
+        Set<List<String>> orders = new HashSet<>(Set.of(List.of()));
+        for (Set<String> layer : layers) {
+            for (int i = 0; i < layer.size(); i++) {
+                orders = oneStepMore(orders, layer);
+            }
+        }
+        return orders;
+    }
+
+    private static Set<List<String>> oneStepMore(Set<List<String>> orders, Set<String> layer) {
+        Set<List<String>> longer = new HashSet<>();
+        for (List<String> order : orders) {
+            for (String step : layer) {
+                if (!order.contains(step)) {
+                    List<String> one = new ArrayList<>(order);
+                    one.add(step);
+                    longer.add(one);
+                }
+            }
+        }
+        return longer;
     }
 
     private BitSet whereOrderIsKept() {

@@ -1,5 +1,6 @@
 package org.parley.oracle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.ChoiceIssue;
@@ -43,12 +44,7 @@ interface Topic {
                 ChoiceIssue open = Issue.choice("status-" + number, "one", "two", "three");
                 return new Choice(draw.chance(50) ? open.withZero("one").inOrder() : open.inOrder());
             case 6:
-                QuantityIssue counted = Issue.quantity("count-" + number, "persons")
-                        .from(0)
-                        .to(22)
-                        .inStepsOf(5)
-                        .controlledBy(party);
-                return new Number(draw.chance(60) ? counted.withZero(0) : counted);
+                return new Number(counted(number, party, draw.below(100)));
             case 7:
                 QuantityIssue measured = Issue.quantity("length-" + number, "km");
                 return new Number(draw.chance(60) ? measured.from(0).withZero(0) : measured);
@@ -59,6 +55,29 @@ interface Topic {
             default:
                 return new YesNo(Undertaking.by(party, "undertaking " + number));
         }
+    }
+
+    /** Returns a quantity in steps: mostly with a zero value, mostly between bounds. */
+    private static QuantityIssue counted(int number, Party party, int kind) {
+        QuantityIssue counted =
+                Issue.quantity("count-" + number, "persons").inStepsOf(5).controlledBy(party);
+        switch (kind % 10) {
+            case 6:
+                counted = counted.from(0);
+                break;
+            case 7:
+                counted = counted.to(22);
+                break;
+            case 8:
+                counted = counted.from(-20).to(20).inStepsOf(1);
+                break;
+            case 9:
+                counted = counted.from(0).to(20).inStepsOf(new BigDecimal("2.5"));
+                break;
+            default:
+                counted = counted.from(0).to(22);
+        }
+        return kind >= 40 ? counted.withZero(0) : counted;
     }
 
     /**

@@ -22,17 +22,25 @@ final class Zone {
     }
 
     Set<Map<String, String>> possible() {
-        return values(premises.whereKept(premises.members));
+        return values(possibleWorlds());
     }
 
     Set<Map<String, String>> consented() {
-        BitSet consented = premises.whereKept(premises.members);
+        return values(consentedWorlds());
+    }
+
+    BitSet possibleWorlds() {
+        return premises.whereKept(premises.members);
+    }
+
+    BitSet consentedWorlds() {
+        BitSet consented = possibleWorlds();
         for (Issue issue : space.issues) {
             int index = space.issue(issue.id());
             BitSet unsettled = premises.facts.where(world -> space.isAtZero(index, world.values()));
             consented.and(Bits.or(unsettled, premises.allConsent(issue)));
         }
-        return values(consented);
+        return consented;
     }
 
     private Set<Map<String, String>> values(BitSet worlds) {

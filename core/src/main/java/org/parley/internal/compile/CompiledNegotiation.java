@@ -1,13 +1,16 @@
 package org.parley.internal.compile;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.ChoiceIssue;
@@ -27,6 +30,7 @@ import org.parley.Terms;
 import org.parley.Value;
 import org.parley.internal.engine.Formula;
 import org.parley.internal.engine.Meter;
+import org.parley.internal.engine.Multiplicities;
 import org.parley.internal.engine.Problem;
 import org.parley.internal.engine.Solver;
 
@@ -39,7 +43,7 @@ import org.parley.internal.engine.Solver;
  */
 public final class CompiledNegotiation {
     private final Negotiation negotiation;
-    private final ImmutableList<Party> principals;
+    private final View view;
     private final Mentions mentions;
     private final StepOrder order;
     private final Vocabulary vocabulary;
@@ -50,9 +54,9 @@ public final class CompiledNegotiation {
     private final ImmutableList<Premise> members;
     private final Problem problem;
 
-    private CompiledNegotiation(Negotiation negotiation, Meter meter) {
+    private CompiledNegotiation(Negotiation negotiation, View view, Meter meter) {
         this.negotiation = negotiation;
-        this.principals = negotiation.principals();
+        this.view = view;
         this.mentions = new Mentions(negotiation);
         this.order = orders();
         Problem.Builder builder = new Problem.Builder();
@@ -68,9 +72,14 @@ public final class CompiledNegotiation {
         this.problem = builder.build();
     }
 
-    /** Compiles the negotiation; finding acceptances that a party's own red lines exclude works on the meter. */
+    /** Compiles all of the negotiation; finding acceptances that a party's red lines exclude works on the meter. */
     public static CompiledNegotiation of(Negotiation negotiation, Meter meter) {
-        return new CompiledNegotiation(negotiation, meter);
+        return of(negotiation, View.whole(negotiation), meter);
+    }
+
+    /** Compiles what is looked at of the negotiation; what a party's own red lines exclude does not depend on it. */
+    public static CompiledNegotiation of(Negotiation negotiation, View view, Meter meter) {
+        return new CompiledNegotiation(negotiation, view, meter);
     }
 
     /** Returns the orders of steps that the negotiation states anywhere. */
@@ -108,6 +117,13 @@ public final class CompiledNegotiation {
     /** Returns the variables of outcomes that may leave issues open. */
     Vocabulary openVocabulary(Problem.Builder builder) {
         return new Vocabulary(negotiation, Atoms.of(negotiation), orders(), builder, 1);
+    }
+
+    /** Returns the variables of outcomes in which every order that is stated may also be reversed. */
+    Vocabulary reversibleVocabulary(Problem.Builder builder) {
+        StepOrder reversible = orders();
+        reversible.addReversed();
+        return new Vocabulary(negotiation, Atoms.of(negotiation), reversible, builder, 0);
     }
 
     /** Returns the positions whose consent counts. */
@@ -194,12 +210,17 @@ public final class CompiledNegotiation {
     }
 
     private boolean binds(Position position) {
-        return isPrincipal(position.party()) && Bindings.binds(position);
+        return isPrincipal(position.party()) && considers(position) && Bindings.binds(position);
     }
 
-    /** Returns whether the party is a principal, whose positions bind. */
+    /** Returns whether the position is held firmly enough to be looked at. */
+    public boolean considers(Position position) {
+        return view.considers(position);
+    }
+
+    /** Returns whether the party is a principal looked at, whose positions bind. */
     public boolean isPrincipal(Party party) {
-        for (Party principal : principals) {
+        for (Party principal : view.principals()) {
             if (principal.id().equals(party.id())) {
                 return true;
             }
@@ -209,7 +230,7 @@ public final class CompiledNegotiation {
 
     /** Returns who has to consent to the issue: the principals and, if it is none of them, the party that would act. */
     public List<Party> askedOn(Issue issue) {
-        List<Party> asked = new ArrayList<>(principals);
+        List<Party> asked = new ArrayList<>(view.principals());
         Optional<Party> controller = issue instanceof ChoiceIssue choice
                 ? choice.controlledBy()
                 : issue instanceof QuantityIssue quantity ? quantity.controlledBy() : Optional.empty();
@@ -224,9 +245,9 @@ public final class CompiledNegotiation {
         return negotiation;
     }
 
-    /** Returns the principals, in the order of ids. */
+    /** Returns the principals looked at, in the order of ids. */
     public ImmutableList<Party> principals() {
-        return principals;
+        return view.principals();
     }
 
     /** Returns what each group of the problem stands for. */
@@ -331,6 +352,30 @@ public final class CompiledNegotiation {
         return vocabulary.classesOf(issue).classes();
     }
 
+    /** Returns the values of the issue in its order: named values as they are listed, numbers ascending. */
+    public ImmutableList<ValueRun> runs(Issue issue) {
+        return ValueRuns.of(issue, vocabulary);
+    }
+
+    /** Returns for how many values of the issues each value of their variables stands; the problem may have others too. */
+    public Multiplicities multiplicities(Problem of) {
+        @Nullable BigInteger[][] times = new BigInteger[of.variables()][];
+        for (Issue issue : negotiation.issues()) {
+            for (int variable : vocabulary.variables(issue)) {
+                BigInteger[] its = new BigInteger[of.values(variable)];
+                Arrays.fill(its, BigInteger.ZERO);
+                its[0] = vocabulary.variables(issue).length > 1 ? BigInteger.ONE : BigInteger.ZERO;
+                times[variable] = its;
+            }
+            for (ValueRun each : runs(issue)) {
+                int value = Long.numberOfTrailingZeros(each.run().value());
+                BigInteger[] its = times[each.run().variable()];
+                its[value] = its[value].add(each.run().times());
+            }
+        }
+        return new Multiplicities(times);
+    }
+
     /** Returns the ids of the issues that the terms mention. */
     public Set<String> issues(Terms terms) {
         return mentions.issues(terms);
@@ -359,9 +404,13 @@ public final class CompiledNegotiation {
         for (Issue issue : negotiation.issues()) {
             values.add(vocabulary.chosen(issue, choice).representative());
         }
-        ImmutableList<Value> chosen = values.build();
-        Outcome unordered = Outcome.of(negotiation.issues(), chosen, ImmutableList.of());
-        return Outcome.of(negotiation.issues(), chosen, steps(unordered, choice));
+        return outcome(values.build(), solver);
+    }
+
+    /** Returns the outcome of these values, in the classes of those that the solver found, with the steps that it found. */
+    public Outcome outcome(ImmutableList<Value> values, Solver solver) {
+        Outcome unordered = Outcome.of(negotiation.issues(), values, ImmutableList.of());
+        return Outcome.of(negotiation.issues(), values, steps(unordered, choiceOf(solver)));
     }
 
     private static Vocabulary.Choice choiceOf(Solver solver) {

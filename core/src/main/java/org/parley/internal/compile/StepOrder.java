@@ -28,6 +28,15 @@ final class StepOrder {
         }
     }
 
+    /** Notes the reverse of each order noted. */
+    void addReversed() {
+        for (Map.Entry<String, TreeSet<String>> entry : new TreeMap<>(later).entrySet()) {
+            for (String second : new TreeSet<>(entry.getValue())) {
+                successors(second).add(entry.getKey());
+            }
+        }
+    }
+
     private TreeSet<String> successors(String step) {
         TreeSet<String> known = later.get(step);
         if (known == null) {

@@ -126,6 +126,23 @@ final class Vocabulary {
         return mask;
     }
 
+    /** Returns the variables that stand for the issue. */
+    int[] variables(Issue issue) {
+        return find(variables, issue.id()).clone();
+    }
+
+    /** Returns the variable one value of which stands for the class of the issue. */
+    int variable(Issue issue, int valueClass) {
+        int[] parts = find(variables, issue.id());
+        return parts[parts.length == 1 ? 0 : valueClass / (MOST_VALUES - 1)];
+    }
+
+    /** Returns the mask of the value that stands for the class of the issue. */
+    long value(Issue issue, int valueClass) {
+        boolean isOnlyOne = find(variables, issue.id()).length == 1;
+        return 1L << (isOnlyOne ? valueClass : valueClass % (MOST_VALUES - 1) + 1);
+    }
+
     /** Returns that nothing is settled on the issue. */
     Formula isZero(Issue issue) {
         return isIn(issue, classesOf(issue).zero());

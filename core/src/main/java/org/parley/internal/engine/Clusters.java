@@ -19,11 +19,16 @@ public final class Clusters {
         }
     }
 
-    /** Returns the groups apart, cluster by cluster, in the order of their first groups. */
-    public static List<BitSet> of(Problem problem, BitSet groups) {
+    /** Returns which variables have to do with each other by these groups and what always counts. */
+    static Clusters joinedBy(Problem problem, BitSet groups) {
         Clusters clusters = new Clusters(problem);
         clusters.join(groups);
-        return clusters.split(groups);
+        return clusters;
+    }
+
+    /** Returns the groups apart, cluster by cluster, in the order of their first groups. */
+    public static List<BitSet> of(Problem problem, BitSet groups) {
+        return joinedBy(problem, groups).split(groups);
     }
 
     private void join(BitSet groups) {
@@ -58,7 +63,8 @@ public final class Clusters {
         parent[root(one)] = root(other);
     }
 
-    private int root(int element) {
+    /** Returns what stands for all variables that have to do with this one. */
+    int root(int element) {
         int root = element;
         while (parent[root] != root) {
             parent[root] = parent[parent[root]];

@@ -23,7 +23,11 @@ public final class ConflictSearch {
     /** Keeps memory within bounds; a correction that is not kept is looked at again. */
     private static final int MOST_KEPT = 100_000;
 
+    /** Beyond so many pairs, the search by size shows sooner that none of them fails. */
+    private static final int MOST_PAIRS = 100_000;
+
     private final Solver solver;
+    private final Problem problem;
     private final BitSet hard;
     private final BitSet soft;
     /** What meets the rest of every maximal set known to hold and contains no conflict known. */
@@ -48,6 +52,7 @@ public final class ConflictSearch {
 
     /** Searches conflicts among the soft groups, given the hard ones, which hold by themselves. */
     public ConflictSearch(Problem problem, BitSet hard, BitSet soft, Meter meter) {
+        this.problem = problem;
         this.solver = new Solver(problem, meter);
         this.hard = (BitSet) hard.clone();
         this.soft = (BitSet) soft.clone();
@@ -70,26 +75,53 @@ public final class ConflictSearch {
     }
 
     /**
+     * Returns some conflict, which need not be a smallest one; nothing where there is none.
+     *
+     * @throws BudgetSpent when the meter says so
+     */
+    public @Nullable BitSet some() {
+        begin();
+        return waiting.isEmpty() ? null : waiting.get(0);
+    }
+
+    /**
      * Returns a smallest conflict not returned before; nothing where all are known.
      *
      * @throws BudgetSpent when the meter says so; {@link #found()} then has what was found and not yet returned
      */
     public @Nullable BitSet next() {
-        if (!begun) {
-            begin();
+        return next(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns a smallest conflict not returned before; nothing where it has more groups than the limit, or all are known.
+     *
+     * @throws BudgetSpent when the meter says so; {@link #found()} then has what was found and not yet returned
+     */
+    @Nullable
+    BitSet next(int limit) {
+        begin();
+        if (floor <= limit && smallestWaiting() > floor) {
+            findSmall(limit);
         }
-        while (smallestWaiting() > floor) {
-            BitSet set = candidates.lightest(smallestWaiting());
+        while (floor <= limit && smallestWaiting() > floor) {
+            int most = limit == Integer.MAX_VALUE ? smallestWaiting() : Math.min(smallestWaiting(), limit + 1);
+            BitSet set = candidates.lightest(most);
             if (candidates.gaveUp()) {
                 findMissing();
             } else if (set == null) {
-                floor = smallestWaiting();
+                floor = most;
             } else {
                 floor = set.cardinality();
                 examine(set);
             }
         }
-        return takeSmallest();
+        return smallestWaiting() <= limit ? takeSmallest() : null;
+    }
+
+    /** Returns whether no further conflict is missing. */
+    boolean isExhausted() {
+        return floor == Integer.MAX_VALUE && waiting.isEmpty();
     }
 
     /** Looks for conflicts that are missing, whatever their size. */
@@ -127,14 +159,71 @@ public final class ConflictSearch {
         return groups;
     }
 
-    /** Most of the time, all groups hold together, or any conflict at all is what there is time for. */
-    private void begin() {
+    /**
+     * Finds a first conflict, if there is any: it may be all that there is time for.
+     *
+     * @throws BudgetSpent when the meter says so
+     */
+    void begin() {
+        if (begun) {
+            return;
+        }
         if (solver.holds(all(new BitSet()))) {
             floor = Integer.MAX_VALUE;
         } else {
-            learn(solver.minimalCore(hard));
+            BitSet conflict = solver.minimalCore(hard);
+            learn(conflict);
+            floor = conflict.isEmpty() ? Integer.MAX_VALUE : 1;
         }
         begun = true;
+    }
+
+    /** Finds all conflicts of one group and, if there are not too many pairs to look at, all conflicts of two. */
+    private void findSmall(int limit) {
+        if (floor == 1) {
+            for (int g = soft.nextSetBit(0); g >= 0; g = soft.nextSetBit(g + 1)) {
+                learnIfFailing(g, g);
+            }
+            floor = 2;
+        }
+        if (floor == 2 && limit >= 2 && smallestWaiting() > 2) {
+            Neighbours neighbours = new Neighbours(problem, hard, soft);
+            if (neighbours.pairs() <= MOST_PAIRS) {
+                for (int g = soft.nextSetBit(0); g >= 0; g = soft.nextSetBit(g + 1)) {
+                    findPairs(g, neighbours.behind(g));
+                }
+                floor = 3;
+            }
+        }
+    }
+
+    /** Most pairs hold in a solution of one of the two: only the others are worth a search. */
+    private void findPairs(int group, BitSet others) {
+        BitSet unsure = (BitSet) others.clone();
+        if (solver.holds(with(group, group))) {
+            for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+                unsure.set(other, !solver.holdsToo(other));
+            }
+            for (int other = unsure.nextSetBit(0); other >= 0; other = unsure.nextSetBit(other + 1)) {
+                learnIfFailing(group, other);
+            }
+        }
+    }
+
+    private void learnIfFailing(int one, int other) {
+        BitSet both = new BitSet();
+        both.set(one);
+        both.set(other);
+        if (!containsConflict(both, one) && !containsConflict(both, other) && !solver.holds(with(one, other))) {
+            learn(both);
+        }
+    }
+
+    private BitSet with(int one, int other) {
+        BitSet groups = (BitSet) hard.clone();
+        groups.set(one);
+        groups.set(other);
+        return groups;
     }
 
     /** Finds a conflict within the set, or a maximal set that holds around it. */

@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The conflicts of all clusters of groups together, smallest first; each lies within one cluster. */
 public final class ConflictsBySize {
-    private final List<ConflictSearch> open = new ArrayList<>();
-    /** The next conflict of each open search, once it is known. */
-    private final List<@Nullable BitSet> heads = new ArrayList<>();
+    private final List<ConflictSearch> searches = new ArrayList<>();
+    /** Up to how many groups the conflicts that are looked for have. */
+    private int size = 0;
 
     /** Searches conflicts among the groups. */
     public ConflictsBySize(Problem problem, BitSet groups, Meter meter) {
         for (BitSet cluster : Clusters.of(problem, groups)) {
-            open.add(new ConflictSearch(problem.within(cluster), new BitSet(), cluster, meter));
-            heads.add(null);
+            searches.add(new ConflictSearch(problem.within(cluster), new BitSet(), cluster, meter));
         }
     }
 
@@ -25,42 +24,30 @@ public final class ConflictsBySize {
      * @throws BudgetSpent when the meter says so; {@link #found()} then has what was found and not yet returned
      */
     public @Nullable BitSet next() {
-        fillHeads();
-        int smallest = -1;
-        for (int i = 0; i < heads.size(); i++) {
-            if (smallest < 0 || size(i) < size(smallest)) {
-                smallest = i;
-            }
+        // Should time run out on one cluster, the others have shown a conflict by then.
+        for (ConflictSearch search : searches) {
+            search.begin();
         }
-        return smallest < 0 ? null : heads.set(smallest, null);
-    }
-
-    private void fillHeads() {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (heads.get(i) == null) {
-                heads.set(i, open.get(i).next());
-                if (heads.get(i) == null) {
-                    open.remove(i);
-                    heads.remove(i);
+        while (true) {
+            boolean exhausted = true;
+            for (ConflictSearch search : searches) {
+                BitSet conflict = search.next(size);
+                if (conflict != null) {
+                    return conflict;
                 }
+                exhausted &= search.isExhausted();
             }
+            if (exhausted) {
+                return null;
+            }
+            size++;
         }
-    }
-
-    private int size(int search) {
-        BitSet head = heads.get(search);
-        return head == null ? Integer.MAX_VALUE : head.cardinality();
     }
 
     /** Returns the conflicts that are found and not yet returned. */
     public List<BitSet> found() {
         List<BitSet> found = new ArrayList<>();
-        for (BitSet head : heads) {
-            if (head != null) {
-                found.add(head);
-            }
-        }
-        for (ConflictSearch search : open) {
+        for (ConflictSearch search : searches) {
             found.addAll(search.found());
         }
         return found;

@@ -40,6 +40,11 @@ public final class Meter {
         }
     }
 
+    /** Returns how many nanoseconds are left; as many as there can be where only an interruption ends the work. */
+    public long left() {
+        return isLimited ? Math.max(0, deadline - System.nanoTime()) : Long.MAX_VALUE;
+    }
+
     /** Looks at the clock and at the thread, as {@link #tick} does now and then. */
     public void look() {
         boolean isOver = isLimited && System.nanoTime() - deadline >= 0;

@@ -94,6 +94,11 @@ public final class Problem {
         return domains.length;
     }
 
+    /** Returns how many values the variable has; they are numbered from zero. */
+    public int values(int variable) {
+        return 64 - Long.numberOfLeadingZeros(domains[variable]);
+    }
+
     /** Returns this problem with the clauses of these groups, and those that always count, only. */
     public Problem within(BitSet some) {
         Builder builder = new Builder(source);

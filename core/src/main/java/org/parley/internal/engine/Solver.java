@@ -94,12 +94,17 @@ public final class Solver {
      */
     BitSet minimalCore(BitSet hard) {
         BitSet conflict = core();
+        BitSet necessary = (BitSet) hard.clone();
+        Rotation rotation = new Rotation(problem);
         for (int g = conflict.nextSetBit(0); g >= 0; g = conflict.nextSetBit(g + 1)) {
-            if (!hard.get(g)) {
+            if (!necessary.get(g)) {
                 BitSet without = (BitSet) conflict.clone();
                 without.or(hard);
                 without.clear(g);
-                if (!holds(without)) {
+                if (holds(without)) {
+                    without.set(g);
+                    rotation.addNecessary(without, domain, g, necessary);
+                } else {
                     conflict = core();
                 }
             }
@@ -126,6 +131,14 @@ public final class Solver {
             }
         }
         return true;
+    }
+
+    /** Returns whether, after some groups held, this one holds with them in some of the solutions just found. */
+    boolean holdsToo(int group) {
+        int start = trailSize;
+        boolean holds = absorb(group);
+        undo(start);
+        return holds;
     }
 
     /** Leaves only solutions that satisfy the clause; returns false where there are none. */

@@ -10,14 +10,14 @@ import org.parley.Issue;
 import org.parley.Value;
 
 /**
- * The values of an issue in the outcomes that meet a row's terms with a party's consent.
+ * Some values of an issue, such as those that a party accepts, or those left in every possible outcome.
  *
  * @param issue the issue
  * @param names the named values; none for a quantity
  * @param ranges for a quantity, the ranges of its numbers in its unit, in order, none touching another
  */
 @Immutable
-public record AcceptedValues(Issue issue, ImmutableList<String> names, ImmutableList<Range<BigDecimal>> ranges) {
+public record IssueValues(Issue issue, ImmutableList<String> names, ImmutableList<Range<BigDecimal>> ranges) {
     /** Returns whether the value is one of them. */
     public boolean contains(Value value) {
         if (value instanceof Value.Named named) {
@@ -32,14 +32,14 @@ public record AcceptedValues(Issue issue, ImmutableList<String> names, Immutable
     }
 
     /** Returns these values and the other's, which are of the same issue. */
-    AcceptedValues and(AcceptedValues other) {
+    IssueValues and(IssueValues other) {
         TreeRangeSet<BigDecimal> allRanges = TreeRangeSet.create(ranges);
         allRanges.addAll(other.ranges);
         ImmutableSortedSet<String> allNames = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(names)
                 .addAll(other.names)
                 .build();
-        return new AcceptedValues(issue, allNames.asList(), ImmutableList.copyOf(allRanges.asRanges()));
+        return new IssueValues(issue, allNames.asList(), ImmutableList.copyOf(allRanges.asRanges()));
     }
 
     /** Returns the values in words, such as "full" or "at least 85 persons". */

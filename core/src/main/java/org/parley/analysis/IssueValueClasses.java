@@ -12,13 +12,13 @@ import org.parley.Value;
 import org.parley.internal.compile.ValueClass;
 
 /** From the classes into which an issue is cut to values and ranges that a reader knows. */
-final class AcceptedValueClasses {
-    private AcceptedValueClasses() {}
+final class IssueValueClasses {
+    private IssueValueClasses() {}
 
-    static AcceptedValues of(Issue issue, List<ValueClass> classes) {
+    static IssueValues of(Issue issue, List<ValueClass> classes) {
         return issue instanceof QuantityIssue
-                ? new AcceptedValues(issue, ImmutableList.of(), ranges(classes))
-                : new AcceptedValues(issue, names(classes), ImmutableList.of());
+                ? new IssueValues(issue, ImmutableList.of(), ranges(classes))
+                : new IssueValues(issue, names(classes), ImmutableList.of());
     }
 
     private static ImmutableList<String> names(List<ValueClass> classes) {

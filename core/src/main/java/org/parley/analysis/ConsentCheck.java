@@ -1,0 +1,97 @@
+package org.parley.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.Accepted;
+import org.parley.ChoiceIssue;
+import org.parley.Demanded;
+import org.parley.Issue;
+import org.parley.Outcome;
+import org.parley.Party;
+import org.parley.Position;
+import org.parley.QuantityIssue;
+import org.parley.Terms;
+import org.parley.Value;
+import org.parley.internal.compile.CompiledNegotiation;
+
+/** Whether everyone has consented to what an outcome settles, by the positions themselves. */
+final class ConsentCheck {
+    private final CompiledNegotiation compiled;
+    private final List<Asked> asked = new ArrayList<>();
+
+    ConsentCheck(CompiledNegotiation compiled) {
+        this.compiled = compiled;
+        for (Issue issue : compiled.negotiation().issues()) {
+            for (Party party : compiled.askedOn(issue)) {
+                asked.add(new Asked(issue, positions(party, issue)));
+            }
+        }
+    }
+
+    /** An issue, and the positions by any of which somebody who has to consent to it may do so. */
+    private record Asked(Issue issue, List<Position> positions) {}
+
+    private List<Position> positions(Party party, Issue issue) {
+        List<Position> found = new ArrayList<>();
+        for (Position position : compiled.negotiation().positions()) {
+            if (position.party().id().equals(party.id())
+                    && !compiled.isExcluded(position)
+                    && mentions(position, issue)) {
+                found.add(position);
+            }
+        }
+        return found;
+    }
+
+    private boolean mentions(Position position, Issue issue) {
+        boolean isCondition = position instanceof Accepted accepted
+                && accepted.onlyIf().isPresent()
+                && compiled.issues(accepted.onlyIf().get()).contains(issue.id());
+        return isCondition || compiled.issues(position.terms()).contains(issue.id());
+    }
+
+    boolean holds(Outcome outcome) {
+        for (Asked each : asked) {
+            if (!isZero(each.issue(), outcome) && !consents(each.positions(), outcome)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isZero(Issue issue, Outcome outcome) {
+        Optional<Value> value = outcome.value(issue);
+        Optional<Value> zero = Optional.empty();
+        if (issue instanceof ChoiceIssue choice && choice.zero().isPresent()) {
+            zero = Optional.of(Value.of(choice.zero().get()));
+        } else if (issue instanceof QuantityIssue quantity && quantity.zero().isPresent()) {
+            zero = Optional.of(Value.of(quantity.zero().get()));
+        }
+        return zero.isPresent() && zero.equals(value);
+    }
+
+    private static boolean consents(List<Position> positions, Outcome outcome) {
+        for (Position position : positions) {
+            if (consents(position, outcome)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean consents(Position position, Outcome outcome) {
+        if (position instanceof Demanded demanded) {
+            return outcome.satisfies(demanded.terms())
+                    && isMet(demanded.when(), outcome, true)
+                    && !isMet(demanded.unless(), outcome, false);
+        }
+        return position instanceof Accepted accepted
+                && outcome.satisfies(accepted.terms())
+                && isMet(accepted.onlyIf(), outcome, true);
+    }
+
+    private static boolean isMet(Optional<Terms> condition, Outcome outcome, boolean otherwise) {
+        return condition.isPresent() ? outcome.satisfies(condition.get()) : otherwise;
+    }
+}
