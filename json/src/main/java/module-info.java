@@ -7,8 +7,10 @@ module org.parley.json {
 
     exports org.parley.json;
 
-    // Jackson binds the records of the format; nothing else is open.
+    // Jackson binds the records of the formats; nothing else is open.
     opens org.parley.json.wire.v1 to
+            com.fasterxml.jackson.databind;
+    opens org.parley.json.wire.results to
             com.fasterxml.jackson.databind;
 
     provides com.fasterxml.jackson.databind.Module with

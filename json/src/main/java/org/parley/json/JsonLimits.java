@@ -12,7 +12,7 @@ import com.google.errorprone.annotations.Immutable;
  * ParleyJson json = ParleyJson.ofDefaults().within(JsonLimits.ofDefaults().withBytes(64 << 20).withTokens(8_000_000));
  * }</pre>
  *
- * @param depth how many objects and lists may stand within each other, from 1 to 500
+ * @param depth how many objects and lists may stand within each other, from 1 to 200
  * @param bytes how many bytes a document may have, at least 1
  * @param tokens how many tokens (names, values, brackets) it may have, at least 1
  * @param nameLength how many characters the name of a property may have, at least 1
@@ -21,7 +21,7 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record JsonLimits(int depth, int bytes, int tokens, int nameLength, int textLength, int numberLength) {
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 200;
 
     public JsonLimits {
         requirePositive("depth", depth);

@@ -23,11 +23,14 @@ import java.util.Set;
 import org.parley.Demand;
 import org.parley.Disclosure;
 import org.parley.Negotiation;
+import org.parley.Step;
+import org.parley.analysis.Analysis;
 import org.parley.json.bind.DocumentReader;
 import org.parley.json.bind.OwnDemandBinder;
 import org.parley.json.bind.WireMapper;
 import org.parley.json.convert.NegotiationReader;
 import org.parley.json.convert.NegotiationWriter;
+import org.parley.json.convert.ResultsWriter;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Finding;
 import org.parley.json.problem.Findings;
@@ -220,7 +223,13 @@ public final class ParleyJson {
     /** Reads the negotiation that a tree holds, which has no lines. */
     ReadResult read(JsonNode tree) {
         Findings findings = new Findings();
-        Optional<Negotiation> negotiation = negotiation(DocumentReader.read(tree, mapper, findings), findings);
+        Optional<Negotiation> negotiation = Optional.empty();
+        if (DocumentReader.isDeeper(tree, limits.depth())) {
+            findings.add(At.ROOT, "limit", "The document is more than " + limits.depth()
+                    + " levels deep: raise the limit with JsonLimits.");
+        } else {
+            negotiation = negotiation(DocumentReader.read(tree, mapper, findings), findings);
+        }
         return new ReadResult(negotiation, problems(findings, ImmutableMap.of()));
     }
 
@@ -277,6 +286,30 @@ public final class ParleyJson {
      */
     public void write(Negotiation negotiation, OutputStream stream) throws IOException {
         stream.write(bytes(wire(negotiation)));
+    }
+
+    /**
+     * Returns all results of the analysis as JSON, for dashboards: {@code matrix}, {@code conflicts}, {@code deadlocks},
+     * {@code silences}, {@code zone}, {@code agreeableNow}, {@code concessions} and, where steps are named, the {@code
+     * roadmap} to them.
+     *
+     * <p>Each result says whether it is {@code complete}. Positions, assumptions and rules stand in it by the ids that
+     * {@link org.parley.Premise#id()} returns, terms as they stand in documents, words in lower case with hyphens ({@code
+     * "rejected-until"}). Results are written only, in format {@code parley-results/1}.
+     *
+     * @throws IllegalArgumentException if the analysis rests on what the audience may not see, as results are never
+     *     redacted afterwards: analyse {@code talks.publicView()}, or {@linkplain #writingFor(Disclosure) write for}
+     *     those who may see it
+     */
+    public String writeResults(Analysis analysis, Step... roadmapTo) {
+        Negotiation talks = analysis.negotiation();
+        if (!view(talks).equals(talks)) {
+            throw new IllegalArgumentException("The analysis rests on what is not disclosed to " + audience
+                    + ", and results are not redacted: analyse viewFor(" + audience
+                    + ") of the negotiation, or write for a smaller audience with writingFor(..).");
+        }
+        byte[] bytes = bytes(new ResultsWriter(ownDemands).results(analysis, ImmutableList.copyOf(roadmapTo)));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     DocumentWire wire(Negotiation negotiation) {

@@ -24,7 +24,7 @@ import org.parley.Negotiation;
  * }</pre>
  *
  * <p>It changes no setting of the mapper, and none changes the document: names, strictness and order are as with {@link
- * ParleyJson}. Limits are those of the mapper's own factory. Where something is wrong with a document, the mapper throws
+ * ParleyJson}. Limits other than the depth are those of the mapper's own factory. Where something is wrong with a document, the mapper throws
  * a {@link JsonMappingException} whose cause is the {@link InvalidDocumentException} with all problems, without lines.
  */
 public final class ParleyModule extends SimpleModule {

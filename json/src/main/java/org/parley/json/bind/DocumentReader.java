@@ -54,6 +54,19 @@ public final class DocumentReader {
         }
     }
 
+    /** Returns whether more objects and lists than this stand within each other. */
+    public static boolean isDeeper(JsonNode tree, int depth) {
+        if (tree.isContainerNode() && depth == 0) {
+            return true;
+        }
+        for (JsonNode part : tree) {
+            if (isDeeper(part, depth - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<DocumentWire> checked(DocumentWire document, Findings findings) {
         if (!document.format().equals(DocumentWire.FORMAT)) {
             Formats.addUnknown(document.format(), findings);

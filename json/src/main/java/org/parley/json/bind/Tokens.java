@@ -27,7 +27,7 @@ final class Tokens {
             } catch (StreamConstraintsException beyond) {
                 addLimit(parser, beyond, findings);
             } catch (JsonProcessingException malformed) {
-                String message = "This is not JSON: " + malformed.getOriginalMessage() + ".";
+                String message = "This is not JSON: " + before(" (start marker", malformed.getOriginalMessage()) + ".";
                 findings.addAtLine(pointer(parser), line(parser), "malformed", message);
             }
             return false;
@@ -50,6 +50,9 @@ final class Tokens {
                         + "\" stands here twice: leave one of the two out.";
                 findings.addAtLine(pointer(parser), line(parser), "duplicate-property", message);
             }
+            if (token.isScalarValue()) {
+                parser.getText(); // Only whole texts and numbers are measured.
+            }
             if (isEnd(parser, token) && parser.nextToken() != null) {
                 String message = "The document ends before this: leave it out.";
                 findings.addAtLine("", line(parser), "trailing-content", message);
@@ -65,11 +68,16 @@ final class Tokens {
 
     /** Says which limit, without the name of the method that sets it. */
     private static void addLimit(JsonParser parser, StreamConstraintsException beyond, Findings findings) {
-        String message = beyond.getOriginalMessage();
-        int end = message.indexOf(", from `");
-        String said = end < 0 ? message : message.substring(0, end) + ")";
-        findings.addAtLine(
-                pointer(parser), line(parser), "limit", "A limit is exceeded: " + said + "; raise it with JsonLimits.");
+        String said = before(", from `", beyond.getOriginalMessage());
+        String message = "A limit is exceeded: " + said + (said.contains("(") ? ")" : "")
+                + "; raise it with JsonLimits.";
+        findings.addAtLine(pointer(parser), line(parser), "limit", message);
+    }
+
+    /** Returns what a message of the parser says before it turns to the parser's own settings. */
+    private static String before(String turn, String message) {
+        int end = message.indexOf(turn);
+        return end < 0 ? message : message.substring(0, end);
     }
 
     private static String pointer(JsonParser parser) {
