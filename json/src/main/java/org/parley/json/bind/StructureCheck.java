@@ -1,6 +1,5 @@
 package org.parley.json.bind;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,10 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Findings;
@@ -43,7 +42,7 @@ final class StructureCheck {
         }
         if (isOfThisFormat(document)) {
             refuseNulls(document, At.ROOT);
-            Map<String, RecordComponent> properties = properties();
+            ImmutableMap<String, RecordComponent> properties = Properties.of(DocumentWire.class);
             for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
                 String name = names.next();
                 if (!properties.containsKey(name)) {
@@ -87,16 +86,6 @@ final class StructureCheck {
         } else {
             refuseNulls(node, at);
         }
-    }
-
-    private static Map<String, RecordComponent> properties() {
-        Map<String, RecordComponent> properties = new LinkedHashMap<>();
-        for (RecordComponent component : DocumentWire.class.getRecordComponents()) {
-            JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-            boolean hasOtherName = named != null && !named.value().isEmpty();
-            properties.put(hasOtherName ? named.value() : component.getName(), component);
-        }
-        return properties;
     }
 
     private void check(String name, RecordComponent property, ObjectNode document) {

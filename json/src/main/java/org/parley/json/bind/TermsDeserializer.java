@@ -29,6 +29,7 @@ import org.parley.json.wire.v1.TermsWire;
 final class TermsDeserializer extends StdDeserializer<TermsWire> {
     private static final long serialVersionUID = 1L;
     private static final String KIND = "kind";
+    private static final String AT_MOST = "atMost";
     private static final ImmutableMap<String, Class<? extends TermsWire>> DEMANDS = demands();
 
     /** What tells terms that are no demands, in the order in which it is looked for. */
@@ -40,7 +41,7 @@ final class TermsDeserializer extends StdDeserializer<TermsWire> {
                     .put("anyOf", TermsWire.AnyOfWire.class)
                     .put("not", TermsWire.NotWire.class)
                     .put("exactlyOne", TermsWire.ExactlyOneWire.class)
-                    .put("of", TermsWire.AtMostWire.class)
+                    .put(AT_MOST, TermsWire.AtMostWire.class)
                     .buildOrThrow();
 
     private final ImmutableSet<String> ownKinds;
@@ -118,7 +119,7 @@ final class TermsDeserializer extends StdDeserializer<TermsWire> {
             return demand(named, inside(node, parser), context);
         }
         for (Map.Entry<String, Class<? extends TermsWire>> other : OTHERS.entrySet()) {
-            if (node.has(other.getKey())) {
+            if (node.has(other.getKey()) && (!other.getKey().equals(AT_MOST) || node.has("of"))) {
                 return bean(other.getValue(), inside(node, parser), context);
             }
         }
