@@ -71,6 +71,17 @@ public non-sealed interface Demand extends Terms {
         return ImmutableList.of();
     }
 
+    /**
+     * Returns the subject of this demand in external coding schemes, none where they have nothing for it.
+     *
+     * <p>Codes identify. They are no part of what the demand says, of its {@link #text()} or of any answer. Those of a
+     * typed demand follow from what it says, and nobody adds to them: two demands that say the same are equal. A
+     * caller's own demand states its own codes.
+     */
+    default ImmutableList<ExternalCode> codes() {
+        return ImmutableList.of();
+    }
+
     /** Returns why nobody could perform this demand, a sentence each with its remedy; nothing where somebody could. */
     default ImmutableList<String> problems() {
         return ImmutableList.of();

@@ -2,6 +2,8 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,9 @@ final class Mandates {
         ImmutableList<CompatibilityRule> rules(Catalog known) {
             ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
             for (Issue issue : known.issues()) {
-                if (leavesToOthers(issue, known)) {
+                Set<String> itsSteps = new TreeSet<>();
+                known.addStepsOf(issue, itsSteps);
+                if (leavesToOthers(issue, itsSteps)) {
                     rules.add(rule(issue));
                 }
             }
@@ -37,12 +41,36 @@ final class Mandates {
         }
 
         /** Returns whether another step has to settle the issue, which is no part of that step itself. */
-        private boolean leavesToOthers(Issue issue, Catalog known) {
-            Set<String> ownSteps = new TreeSet<>();
-            known.addStepsOf(issue, ownSteps);
+        private boolean leavesToOthers(Issue issue, Set<String> itsSteps) {
             return !mandate.covers(issue)
                     && !(issue instanceof IssueReference)
-                    && !ownSteps.contains(mandate.restSettledBy().id());
+                    && !itsSteps.contains(mandate.restSettledBy().id());
+        }
+
+        /** Returns what the draft settles outside the mandate. */
+        List<OutOfMandate> exceeded(Draft draft, Negotiation talks) {
+            List<OutOfMandate> found = new ArrayList<>();
+            for (Issue issue : talks.issues()) {
+                Optional<Value> value = draft.value(issue);
+                if (value.isPresent()
+                        && !Zeros.isZero(issue, value.get())
+                        && leavesToOthers(issue, stepsOf(issue, talks.acts()))) {
+                    found.add(new OutOfMandate(delegation, issue, value.get()));
+                }
+            }
+            return found;
+        }
+
+        private static Set<String> stepsOf(Issue issue, ImmutableList<Act> acts) {
+            Set<String> steps = new TreeSet<>();
+            for (Act act : acts) {
+                for (Issue extent : act.extents()) {
+                    if (extent.id().equals(issue.id())) {
+                        steps.add(act.step().id());
+                    }
+                }
+            }
+            return steps;
         }
 
         private CompatibilityRule rule(Issue issue) {

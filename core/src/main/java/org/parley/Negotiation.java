@@ -169,6 +169,37 @@ public final class Negotiation {
         return rounds;
     }
 
+    /** Returns the instruments of all rounds in the order of their titles, each as the last round that lists it has it. */
+    public ImmutableList<Instrument> instruments() {
+        return Instruments.of(rounds);
+    }
+
+    /**
+     * Returns the instruments that are agreed as part of a package and provisional, as nothing is agreed until
+     * everything is: the instrument that closes the package is not signed, or was rejected or has ended since.
+     */
+    public ImmutableList<Instrument> provisionalInstruments() {
+        return Instruments.provisional(instruments());
+    }
+
+    /**
+     * Returns what the draft settles outside the mandates in force: for each party that of its delegation at the last
+     * round that gives it one.
+     *
+     * @throws IllegalArgumentException if the draft speaks of an issue that the negotiation does not have, or gives one
+     *     a value that it does not have there
+     */
+    public ImmutableList<OutOfMandate> outOfMandate(Draft draft) {
+        for (Problem problem : Objects.requireNonNull(draft, "draft").problemsIn(this)) {
+            throw new IllegalArgumentException(problem.message());
+        }
+        ImmutableList.Builder<OutOfMandate> found = ImmutableList.builder();
+        for (Mandates.InForce mandate : Mandates.inForce(rounds)) {
+            found.addAll(mandate.exceeded(draft, this));
+        }
+        return found.build();
+    }
+
     /** Returns the notes, which no analysis uses, in the order of their ids. */
     public ImmutableList<ContextNote> notes() {
         return notes;

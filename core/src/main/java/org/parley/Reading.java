@@ -10,8 +10,8 @@ import com.google.errorprone.annotations.Immutable;
  * differs between readings is given for each of them.
  *
  * <pre>{@code
- * .add(south.demands(remains.exchange(ExchangeMode.ONE_FOR_ONE)).reading("6,000 remains", "exchange"))
- * .add(south.demands(remains.exchange(ExchangeMode.UNILATERAL)).reading("6,000 remains", "unilateral transfer"))
+ * .add(south.demands(remains.mode(ExchangeMode.ONE_FOR_ONE)).reading("6,000 remains", "exchange"))
+ * .add(south.demands(remains.mode(ExchangeMode.UNILATERAL)).reading("6,000 remains", "unilateral transfer"))
  * }</pre>
  *
  * <p>An assumption may belong to a reading too, such as one of two understandings of an ambiguous clause. Positions that

@@ -78,6 +78,14 @@ class DoesNotCompileTest {
                     "north.demands(ChildReturn.by(south))",
                     "north.demands(ChildReturn.by(south).to(north))"),
             new Calls(
+                    "a return of remains says to whom",
+                    "north.demands(RemainsReturn.by(south))",
+                    "north.demands(RemainsReturn.by(south).to(north))"),
+            new Calls(
+                    "a force limit says on which forces",
+                    "north.demands(ForceLimit.of(south))",
+                    "north.demands(ForceLimit.of(south).on(ForceKind.TANKS))"),
+            new Calls(
                     "a withdrawal says whether it is completed",
                     "north.demands(TroopWithdrawal.of(south).from(v))",
                     "north.demands(TroopWithdrawal.of(south).from(v).completed())"),

@@ -13,11 +13,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.analysis.Analysis;
+import org.parley.demand.BufferZone;
 import org.parley.demand.Ceasefire;
+import org.parley.demand.ForceKind;
+import org.parley.demand.ForceLimit;
 import org.parley.demand.GuaranteeForm;
 import org.parley.demand.LeadersSummit;
 import org.parley.demand.Neutrality;
 import org.parley.demand.PrisonerRelease;
+import org.parley.demand.RemainsReturn;
 import org.parley.demand.SecurityGuarantees;
 import org.parley.demand.TerritorialStatus;
 import org.parley.demand.TroopWithdrawal;
@@ -72,6 +76,10 @@ class EqualNegotiationsProperties {
                     SOUTH.demands(TerritorialStatus.of(VALLEY).deFacto().heldBy(SOUTH))),
             talks -> talks.add(
                     NORTH.demands(TroopWithdrawal.of(SOUTH).from(VALLEY).completed())),
+            talks -> talks.add(SOUTH.demands(RemainsReturn.by(NORTH).to(SOUTH).number(85))),
+            talks -> talks.add(
+                    SOUTH.demands(ForceLimit.of(NORTH).on(ForceKind.TANKS).atMost(342))),
+            talks -> talks.add(SOUTH.accepts(BufferZone.in(VALLEY).leftBy(NORTH, SOUTH))),
             talks -> talks.add(CompatibilityRule.excludes(X, Y).because("they do the same")),
             talks -> talks.add(CompatibilityRule.precedes(SETTLEMENT, AGREEMENT)),
             talks -> talks.add(DemandTypeRule.forEvery(Ceasefire.class, PrisonerRelease.class)

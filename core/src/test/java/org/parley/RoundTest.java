@@ -22,6 +22,7 @@ class RoundTest {
                 .addEqualityGroup(Round.number(2).startDate(FIRST).build())
                 .addEqualityGroup(Round.number(2).endDate(FIRST).build())
                 .addEqualityGroup(Round.number(2).venue("Istanbul").build())
+                .addEqualityGroup(Round.number(2).format(Format.PROXIMITY).build())
                 .addEqualityGroup(Round.number(2)
                         .addDelegations(Delegation.of(NORTH, "A. Head"))
                         .build())
@@ -61,6 +62,8 @@ class RoundTest {
                 .addEqualityGroup(Delegation.of(SOUTH, "A. Head"))
                 .addEqualityGroup(Delegation.of(NORTH, "B. Head"))
                 .addEqualityGroup(Delegation.of(NORTH, "A. Head").withMember("A. Member"))
+                .addEqualityGroup(
+                        Delegation.of(NORTH, "A. Head").under(Mandate.only("x").restSettledBy(Step.of("meeting"))))
                 .testEquals();
     }
 
@@ -98,6 +101,7 @@ class RoundTest {
                         ContextNote.of("n", "It rained.", SOURCE), ContextNote.of("n", " It rained. ", SOURCE))
                 .addEqualityGroup(ContextNote.of("m", "It rained.", SOURCE))
                 .addEqualityGroup(ContextNote.of("n", "It snowed.", SOURCE))
+                .addEqualityGroup(ContextNote.of("n", "It rained.", SOURCE).disclosedTo(Disclosure.PARTIES))
                 .addEqualityGroup(ContextNote.of("n", "It rained.", Source.by("Another reporter")))
                 .testEquals();
     }

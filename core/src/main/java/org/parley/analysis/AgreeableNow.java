@@ -2,8 +2,10 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import org.parley.Demand;
 import org.parley.Demanded;
 import org.parley.Negotiation;
+import org.parley.Terms;
 
 /**
  * What can be agreed now, while other issues stay open: sets of demands that nothing keeps from being met together.
@@ -31,11 +33,12 @@ public record AgreeableNow(Negotiation negotiation, ImmutableList<ImmutableList<
     /** Returns what can be agreed now in plain English. */
     public String explain() {
         StringBuilder text = new StringBuilder();
-        for (ImmutableList<Item> set : all) {
-            text.append("This can be agreed now, while all else stays open:\n");
-            for (Item item : set) {
+        for (int i = 0; i < all.size(); i++) {
+            text.append(
+                    i == 0 ? "This can be agreed now, while all else stays open:\n" : "Or this can be agreed now:\n");
+            for (Item item : all.get(i)) {
                 text.append("  - ")
-                        .append(Wording.of(item.demand().terms()))
+                        .append(words(item.demand().terms()))
                         .append(item.isConsented() ? ", consented by all\n" : ", merely unopposed\n");
             }
         }
@@ -44,5 +47,21 @@ public record AgreeableNow(Negotiation negotiation, ImmutableList<ImmutableList<
         }
         return text.append(isComplete ? "" : "The budget was spent: there may be more.\n")
                 .toString();
+    }
+
+    /** Returns the terms in words, with all that tells them from others where these have the same words. */
+    private String words(Terms terms) {
+        String words = Wording.of(terms);
+        for (ImmutableList<Item> set : all) {
+            for (Item item : set) {
+                Terms other = item.demand().terms();
+                if (!other.text().equals(terms.text())
+                        && Wording.of(other).equals(words)
+                        && terms instanceof Demand demand) {
+                    return demand.description();
+                }
+            }
+        }
+        return words;
     }
 }

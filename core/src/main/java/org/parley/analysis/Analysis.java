@@ -103,12 +103,12 @@ public final class Analysis {
      * Returns this analysis as if the terms held: what if?
      *
      * <p>They join the negotiation as an assumption, whose id begins with {@code given/}, and are among the reasons of
-     * all that rests on them. {@code whatIf} says what follows from them at once.
+     * all that rests on them. {@link #whatIf} says which conditions are then met.
      *
      * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
      */
     public Analysis given(Terms terms) {
-        return assuming(terms, "given/", "it is taken as given, to see what follows");
+        return assuming(terms, Narrowing.GIVEN, "it is taken as given, to see what follows");
     }
 
     /**
@@ -286,6 +286,23 @@ public final class Analysis {
     }
 
     /**
+     * Returns what follows if the terms hold: which conditions are then met, and what that unlocks.
+     *
+     * <p>To ask anything else as if they held, see {@link #given}.
+     *
+     * @throws org.parley.InvalidNegotiationException if the negotiation cannot take the terms as an assumption
+     */
+    public WhatIf whatIf(Terms terms) {
+        Analysis assumed = given(terms);
+        Meter meter = budget.start();
+        try {
+            return new WhatIfLens(compilation.get(meter), assumed.compilation.get(meter), terms, meter).find();
+        } catch (BudgetSpent spent) {
+            return WhatIfLens.unknown(negotiation, terms);
+        }
+    }
+
+    /**
      * Returns an order in which these steps, and those that they wait for, can occur.
      *
      * @throws IllegalArgumentException if the negotiation does not speak of one of the steps
@@ -295,7 +312,22 @@ public final class Analysis {
         try {
             return new RoadmapLens(compilation.get(meter), meter).find(ImmutableList.copyOf(wanted));
         } catch (BudgetSpent spent) {
-            return new Roadmap(negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of());
+            return new Roadmap(
+                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        }
+    }
+
+    /**
+     * Returns an order in which all steps can occur that anything asks for: that a demand, an assumption or a rule says
+     * occur, not only as one of several ways, that anything puts in an order, or for which a deadline is set.
+     */
+    public Roadmap roadmap() {
+        Meter meter = budget.start();
+        try {
+            return new RoadmapLens(compilation.get(meter), meter).find();
+        } catch (BudgetSpent spent) {
+            return new Roadmap(
+                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
         }
     }
 

@@ -11,7 +11,7 @@ final class CommonGroundWording {
         StringBuilder text = new StringBuilder(
                 switch (ground.possible()) {
                     case NONE ->
-                        "As long as all positions stand, no outcome is possible, so none has anything in common.\n";
+                        "As long as all positions stand, no outcome is possible: there is nothing that every outcome contains.\n";
                     case UNKNOWN -> "The budget was spent before any outcome was found or ruled out.\n";
                     case SOME -> contents(ground);
                 });

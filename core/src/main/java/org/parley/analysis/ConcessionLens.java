@@ -34,7 +34,7 @@ final class ConcessionLens {
         BitSet positions = compiled.all();
         positions.andNot(compiled.given());
         CorrectionSearch search =
-                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights(compiled), meter);
+                new CorrectionSearch(compiled.problem(), compiled.given(), positions, weights(), meter);
         Solver solver = new Solver(compiled.problem(), meter);
         List<Concession> found = new ArrayList<>();
         boolean complete = true;

@@ -67,7 +67,7 @@ final class ConflictLens {
 
     private void addExclusions() {
         for (Exclusion exclusion : compiled.exclusions()) {
-            if (compiled.isPrincipal(exclusion.acceptance().party()) && compiled.considers(exclusion.by())) {
+            if (compiled.isPrincipal(exclusion.acceptance().party())) {
                 addAll(exclusion);
             }
         }

@@ -22,9 +22,13 @@ final class GapWording {
         StringBuilder text = new StringBuilder();
         text.append(Wording.capitalised(gap.issue().label()))
                 .append(": ")
-                .append(side(gap, gap.lower(), "at most "))
+                .append(gap.lower().party().name())
+                .append("'s nearest number is ")
+                .append(number(gap, gap.lower()))
                 .append(", ")
-                .append(side(gap, gap.higher(), "at least "))
+                .append(gap.higher().party().name())
+                .append("'s is ")
+                .append(number(gap, gap.higher()))
                 .append("; a gap of ")
                 .append(gap.distance())
                 .append(". What either would settle for is not known.\n");
@@ -33,9 +37,8 @@ final class GapWording {
         return text.toString();
     }
 
-    private static String side(Gap gap, Gap.Side side, String bound) {
-        return side.party().name() + " asks for " + bound + side.nearest().toPlainString() + " "
-                + gap.issue().unit();
+    private static String number(Gap gap, Gap.Side side) {
+        return side.nearest().toPlainString() + " " + gap.issue().unit();
     }
 
     private static void add(Gap.Side side, StringBuilder text) {

@@ -70,6 +70,22 @@ final class MatrixLens {
     }
 
     private ResponseRow row(ImmutableList<Position> held) {
+        return complete ? answered(held) : unknown(held);
+    }
+
+    /** Once time is over, no row takes any more of it. */
+    private ResponseRow unknown(ImmutableList<Position> held) {
+        ResponseRow open = new ResponseRow(held.get(0).terms(), held, false, ImmutableList.of(), ImmutableList.of());
+        ImmutableList.Builder<Response> responses = ImmutableList.builder();
+        for (Party party : compiled.principals()) {
+            if (open.isHeldByAnotherThan(party)) {
+                responses.add(Response.of(party, Answer.UNKNOWN, ImmutableList.of()));
+            }
+        }
+        return new ResponseRow(open.terms(), held, false, ImmutableList.of(), responses.build());
+    }
+
+    private ResponseRow answered(ImmutableList<Position> held) {
         RowTerms terms = new RowTerms(compiled, held.get(0).terms(), meter);
         ResponseRow open = new ResponseRow(terms.terms(), held, false, ImmutableList.of(), ImmutableList.of());
         try {

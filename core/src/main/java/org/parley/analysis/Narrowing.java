@@ -14,6 +14,9 @@ import org.parley.Terms;
 
 /** What an analysis is narrowed to: some of the principals, or outcomes in which some terms hold. */
 final class Narrowing {
+    /** How the id of terms begins that are given. */
+    static final String GIVEN = "given/";
+
     /** How the id that an assumption is given by default begins. */
     private static final String ASSUMPTION = "assumption-";
 

@@ -35,21 +35,23 @@ final class Report {
 
     private void sections(Map<String, String> sections) {
         for (Map.Entry<String, String> each : sections.entrySet()) {
-            section(each.getKey(), each.getValue());
+            if (!each.getValue().isEmpty()) {
+                section(each.getKey(), each.getValue());
+            }
         }
     }
 
-    /** Returns the answers of the analysis by the titles of their sections, in order. */
+    /** Returns the answers of the analysis by the titles of their sections, in order; empty where there is nothing to say. */
     private static ImmutableMap<String, String> sections(Analysis analysis) {
         ImmutableMap.Builder<String, String> sections = ImmutableMap.builder();
         ResponseMatrix matrix = analysis.matrix();
         sections.put("Who answered what", of(matrix));
-        put(sections, "What else was said", others(matrix));
+        sections.put("What else was said", others(matrix));
         sections.put("What cannot hold together", of(analysis.conflicts()));
         Alternatives alternatives = analysis.alternatives();
-        put(sections, "Which alternatives are offered", alternatives.offers().isEmpty() ? "" : alternatives.explain());
+        sections.put("Which alternatives are offered", alternatives.offers().isEmpty() ? "" : alternatives.explain());
         Gaps gaps = analysis.gaps();
-        put(sections, "Which quantities do not meet", gaps.all().isEmpty() ? "" : gaps.explain());
+        sections.put("Which quantities do not meet", gaps.all().isEmpty() ? "" : gaps.explain());
         sections.put("Which steps wait for each other", of(analysis.deadlocks()));
         sections.put(
                 "Who has not answered",
@@ -57,21 +59,15 @@ final class Report {
         sections.put(
                 "What is possible",
                 analysis.zone().explain() + analysis.agreeableNow().explain());
-        put(sections, "What the analyst assumes", assumptions(analysis.negotiation()));
+        sections.put("What the analyst assumes", assumptions(analysis.negotiation()));
         return sections.build();
-    }
-
-    private static void put(ImmutableMap.Builder<String, String> sections, String title, String content) {
-        if (!content.isEmpty()) {
-            sections.put(title, content);
-        }
     }
 
     private void section(String title, String content) {
         text.append('\n').append(title).append("\n\n").append(indented(content));
     }
 
-    private static String indented(String lines) {
+    static String indented(String lines) {
         StringBuilder indented = new StringBuilder();
         int start = 0;
         while (start < lines.length()) {

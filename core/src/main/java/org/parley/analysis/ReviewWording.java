@@ -69,7 +69,7 @@ final class ReviewWording {
                 "The draft can be completed so that nobody rules it out: "
                         + review.completion().orElseThrow() + "\n";
             case NONE ->
-                "However it is completed, somebody, some rule or some assumption rules it out, by each of these:\n";
+                "The draft cannot be completed so that nobody rules it out; each of these stands against it:\n";
             case UNKNOWN -> "Whether the draft can be completed was not found within the budget.\n";
         };
     }

@@ -41,6 +41,11 @@ final class RoadmapLens {
         this.ordering = compiled.ordering();
     }
 
+    /** Finds an order of all steps that anything asks for. */
+    Roadmap find() {
+        return find(AskedSteps.of(compiled));
+    }
+
     Roadmap find(List<Step> wanted) {
         BitSet groups = new BitSet();
         for (Step step : wanted) {
@@ -49,7 +54,7 @@ final class RoadmapLens {
         try {
             return find(groups);
         } catch (BudgetSpent spent) {
-            return roadmap(Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of());
+            return without(Existence.UNKNOWN, ImmutableList.of());
         }
     }
 
@@ -68,11 +73,11 @@ final class RoadmapLens {
         BitSet groups = (BitSet) ordering.clone();
         groups.or(occurring);
         if (!solver.holds(groups)) {
-            return roadmap(Existence.NONE, ImmutableList.of(), obstacle(occurring));
+            return without(Existence.NONE, obstacle(occurring));
         }
         leaveOutTheOthers(groups, solver);
         List<Step> inOrder = Witness.of(compiled, solver, groups).steps();
-        return roadmap(Existence.SOME, layers(inOrder), ImmutableList.of());
+        return roadmap(layers(inOrder));
     }
 
     /** Adds that each step does not occur that need not. */
@@ -113,19 +118,52 @@ final class RoadmapLens {
     }
 
     private boolean comesBefore(Step earlier, Step later) {
+        return !holders(earlier, later).isEmpty();
+    }
+
+    /** Returns the members that put the one step before the other. */
+    private ImmutableList<Premise> holders(Step earlier, Step later) {
+        ImmutableList.Builder<Premise> holders = ImmutableList.builder();
         for (Premise member : compiled.membersOf(ordering)) {
-            for (Orders.Order order : compiled.orders(member)) {
-                if (order.first().id().equals(earlier.id())
-                        && order.second().id().equals(later.id())) {
-                    return true;
-                }
+            if (states(member, earlier, later)) {
+                holders.add(member);
+            }
+        }
+        return holders.build();
+    }
+
+    private boolean states(Premise member, Step earlier, Step later) {
+        for (Orders.Order order : compiled.orders(member)) {
+            if (order.first().id().equals(earlier.id()) && order.second().id().equals(later.id())) {
+                return true;
             }
         }
         return false;
     }
 
-    private Roadmap roadmap(
-            Existence existence, ImmutableList<ImmutableList<Step>> layers, ImmutableList<Premise> obstacle) {
-        return new Roadmap(compiled.negotiation(), existence, layers, obstacle);
+    /** Returns what each step comes after, of the steps in earlier layers. */
+    private ImmutableList<Roadmap.Wait> waits(ImmutableList<ImmutableList<Step>> layers) {
+        ImmutableList.Builder<Roadmap.Wait> waits = ImmutableList.builder();
+        List<Step> earlierSteps = new ArrayList<>();
+        for (ImmutableList<Step> layer : layers) {
+            for (Step later : layer) {
+                for (Step earlier : earlierSteps) {
+                    ImmutableList<Premise> holders = holders(earlier, later);
+                    if (!holders.isEmpty()) {
+                        waits.add(new Roadmap.Wait(later, earlier, holders));
+                    }
+                }
+            }
+            earlierSteps.addAll(layer);
+        }
+        return waits.build();
+    }
+
+    private Roadmap roadmap(ImmutableList<ImmutableList<Step>> layers) {
+        return new Roadmap(compiled.negotiation(), Existence.SOME, layers, waits(layers), ImmutableList.of());
+    }
+
+    private Roadmap without(Existence existence, ImmutableList<Premise> obstacle) {
+        return new Roadmap(compiled.negotiation(), existence, ImmutableList.of(), ImmutableList.of(), obstacle);
     }
 }

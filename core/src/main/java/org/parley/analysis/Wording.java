@@ -114,7 +114,21 @@ final class Wording implements TermsVisitor<String> {
 
     @Override
     public String allOf(Terms.AllOf terms) {
-        return terms.parts().isEmpty() ? "anything" : list(words(terms.parts()), "and");
+        boolean isOrder = terms.parts().size() > 1 && terms.parts().get(0) instanceof Terms.Before;
+        ImmutableList<Step> steps = isOrder ? OrderChain.of(terms.parts()) : ImmutableList.of();
+        return steps.isEmpty() ? allOf(terms.parts()) : "the order: " + inOrder(steps);
+    }
+
+    private static String inOrder(ImmutableList<Step> steps) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Step step : steps) {
+            names.add(step.name());
+        }
+        return list(names.build(), "and then");
+    }
+
+    private String allOf(ImmutableList<Terms> parts) {
+        return parts.isEmpty() ? "anything" : list(words(parts), "and");
     }
 
     @Override

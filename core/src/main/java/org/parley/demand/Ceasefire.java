@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.parley.Act;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Party;
 import org.parley.Terms;
 
@@ -211,6 +212,11 @@ public record Ceasefire(
     @Override
     public Optional<Act> act() {
         return Optional.of(CeasefireIssues.of(this).act());
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return CodingSchemes.all(CodingSchemes.paX("Ce"), CodingSchemes.ucdpPa("cease"), CodingSchemes.pam("cease"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Party;
 import org.parley.QuantityIssue;
 import org.parley.Step;
@@ -136,6 +137,12 @@ public record ChildReturn(
         String name = "the return of children";
         Step step = new Step(id(), name + whose(), name, "children are returned" + whose());
         return Optional.of(Act.of(step, extent()));
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return CodingSchemes.all(
+                CodingSchemes.paX("GCh"), CodingSchemes.ucdpPa("return"), CodingSchemes.pam("child", "refug", "idps"));
     }
 
     @Override

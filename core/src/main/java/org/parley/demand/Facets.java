@@ -62,7 +62,12 @@ final class Facets {
 
     /** Returns the question how many persons, counted one by one. */
     QuantityIssue persons(String facet, String label) {
-        return quantity(facet, label, "persons", Optional.of(BigDecimal.ONE));
+        return count(facet, label, "persons");
+    }
+
+    /** Returns the question how many of the unit, counted one by one. */
+    QuantityIssue count(String facet, String label, String unit) {
+        return quantity(facet, label, unit, Optional.of(BigDecimal.ONE));
     }
 
     private QuantityIssue quantity(String facet, String label, String unit, Optional<BigDecimal> smallestStep) {

@@ -7,7 +7,7 @@ import org.parley.QuantityIssue;
 import org.parley.Terms;
 
 /**
- * A whole number of days or persons, or the bounds it has to keep.
+ * A whole number of days, persons or kilometres, or the bounds it has to keep.
  *
  * <pre>{@code
  * Demand truce = Ceasefire.local().duration(HowMany.between(2, 3));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Issue;
 import org.parley.Party;
 import org.parley.Step;
@@ -60,6 +61,12 @@ public record LeadersSummit(ImmutableList<Party> participants) implements Demand
     @Override
     public Optional<Act> act() {
         return Optional.of(Act.of(Step.of("the leaders' summit").withId(id()), held()));
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return CodingSchemes.all(
+                CodingSchemes.paX("Pre", "Proc"), CodingSchemes.ucdpPa("natalks", "outlin"), ImmutableList.of());
     }
 
     @Override

@@ -131,14 +131,14 @@ public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWith
     }
 
     private ChoiceIssue alliances() {
-        return Facets.of(id(), of).yesNo("alliances", of.name() + " staying out of alliances");
+        return Facets.of(id(), of).yesNo("alliances", "abstention of " + of.name() + " from alliances");
     }
 
     private ChoiceIssue bases() {
-        return Facets.of(id(), of).yesNo("foreign-bases", of.name() + " staying without foreign bases");
+        return Facets.of(id(), of).yesNo("foreign-bases", "exclusion of foreign bases from " + of.name());
     }
 
     private ChoiceIssue troops() {
-        return Facets.of(id(), of).yesNo("foreign-troops", of.name() + " staying without foreign troops");
+        return Facets.of(id(), of).yesNo("foreign-troops", "exclusion of foreign troops from " + of.name());
     }
 }

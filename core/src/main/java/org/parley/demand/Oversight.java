@@ -1,7 +1,7 @@
 package org.parley.demand;
 
 /**
- * Who watches that a ceasefire is kept, or verifies that children have returned.
+ * Who watches that a ceasefire or a buffer zone is kept, or verifies that children have returned.
  *
  * <pre>{@code
  * Demand ceasefire = Ceasefire.full().monitoring(Oversight.THIRD_PARTY);

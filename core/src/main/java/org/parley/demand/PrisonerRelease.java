@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.parley.Act;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Party;
 import org.parley.Terms;
 
@@ -160,6 +161,19 @@ public record PrisonerRelease(
     @Override
     public Optional<Act> act() {
         return Optional.of(PrisonerIssues.of(this).act());
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        ImmutableList.Builder<ExternalCode> codes = ImmutableList.builder();
+        boolean isOfCivilians = categories.contains(PrisonerCategory.CIVILIAN_DETAINEES);
+        if (!isOfCivilians || categories.size() > 1) {
+            codes.addAll(CodingSchemes.paX("TjPrire"));
+        }
+        if (isOfCivilians) {
+            codes.addAll(CodingSchemes.paX("HrDet"));
+        }
+        return CodingSchemes.all(codes.build(), CodingSchemes.ucdpPa("pris"), CodingSchemes.pam("prisr"));
     }
 
     @Override

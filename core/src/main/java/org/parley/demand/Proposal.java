@@ -2,10 +2,13 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Party;
 import org.parley.Terms;
 
@@ -52,6 +55,25 @@ public record Proposal(String name, ImmutableList<Terms> bundled) implements Dem
     @Override
     public Terms terms() {
         return Terms.allOf(bundled);
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        Set<ExternalCode> codes = new LinkedHashSet<>();
+        for (Terms part : bundled) {
+            collectCodes(part, codes);
+        }
+        return ImmutableList.copyOf(codes);
+    }
+
+    private static void collectCodes(Terms terms, Set<ExternalCode> codes) {
+        if (terms instanceof Demand demand) {
+            codes.addAll(demand.codes());
+        } else {
+            for (Terms part : terms.parts()) {
+                collectCodes(part, codes);
+            }
+        }
     }
 
     @Override

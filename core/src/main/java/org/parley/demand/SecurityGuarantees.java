@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.parley.Act;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Issue;
 import org.parley.Party;
 import org.parley.Step;
@@ -92,7 +93,7 @@ public record SecurityGuarantees(
 
     @Override
     public String label() {
-        return "Security guarantees" + formsAfter(": ") + guarantorsAfter(", ") + decisionOfGuarantors();
+        return "Security guarantees" + formsAfter(": ") + guarantorsAfter(inHeading()) + decisionOfGuarantors();
     }
 
     @Override
@@ -102,8 +103,12 @@ public record SecurityGuarantees(
 
     @Override
     public String description() {
-        return "Security guarantees for " + to.name() + formsAfter(": ") + guarantorsAfter(", ")
+        return "Security guarantees for " + to.name() + formsAfter(": ") + guarantorsAfter(inHeading())
                 + decisionOfGuarantors();
+    }
+
+    private String inHeading() {
+        return forms.isEmpty() ? " " : ", ";
     }
 
     private String formsAfter(String before) {
@@ -153,6 +158,11 @@ public record SecurityGuarantees(
         }
         Step step = new Step(issues.act(), issues.name(), "the security guarantees", issues.name() + " are given");
         return Optional.of(new Act(step, extents.build()));
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return CodingSchemes.paX("SsrGua", "ImOth", "ImPK");
     }
 
     @Override

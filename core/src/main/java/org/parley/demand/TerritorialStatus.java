@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Party;
 import org.parley.Step;
 import org.parley.Terms;
@@ -134,6 +135,16 @@ public record TerritorialStatus(
         String name = "the settlement of the " + subject();
         Step step = new Step(status().id(), name, name, "the " + subject() + " is settled");
         return Optional.of(Act.of(step, status()));
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return aspect == StatusAspect.DE_FACTO
+                ? ImmutableList.of()
+                : CodingSchemes.all(
+                        CodingSchemes.paX("StDef", "StInd", "StUni", "StSd", "StRef"),
+                        CodingSchemes.ucdpPa("aut", "fed", "ind", "ref", "locgov"),
+                        CodingSchemes.pam("selfd", "indrefer", "decen", "terpow"));
     }
 
     @Override

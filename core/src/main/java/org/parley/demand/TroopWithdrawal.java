@@ -8,6 +8,7 @@ import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Party;
 import org.parley.Step;
 import org.parley.Terms;
@@ -115,6 +116,11 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
         Step step = new Step(
                 id(), "the withdrawal of " + forces + where, "the withdrawal" + where, forces + " withdraw" + where);
         return Optional.of(Act.of(step, extent()));
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return CodingSchemes.all(CodingSchemes.paX("SsrFf"), CodingSchemes.ucdpPa("withd"), CodingSchemes.pam("with"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
+import org.parley.ExternalCode;
 import org.parley.Issue;
 import org.parley.Party;
 import org.parley.Step;
@@ -63,6 +64,9 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
                 .inOrder()
                 .withZero(zero)
                 .controlledBy(by);
+        for (ExternalCode code : issue.codes()) {
+            several = several.withCode(code);
+        }
         return new Undertaking(
                 by, name, several, several.values().subList(1, several.values().size()));
     }
@@ -70,6 +74,11 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     /** Returns the undertaking that demands one of these values. */
     public Undertaking saying(String... newValues) {
         return new Undertaking(by, name, issue, ImmutableList.copyOf(newValues));
+    }
+
+    /** Returns the undertaking with one more external code, which its issue bears. */
+    public Undertaking withCode(ExternalCode code) {
+        return new Undertaking(by, name, issue.withCode(code), values);
     }
 
     private static String id(Party party, String name) {
@@ -108,6 +117,11 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     @Override
     public Optional<Act> act() {
         return Optional.of(Act.of(Step.of(inSentence(name)).withId(issue.id()), issue));
+    }
+
+    @Override
+    public ImmutableList<ExternalCode> codes() {
+        return issue.codes();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
+import org.parley.Draft;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
@@ -81,6 +82,31 @@ class BudgetTest {
     @Test
     void concessions_that_cannot_be_found_in_time_are_incomplete() {
         assertThat(inTime(Analysis::concessions).isComplete()).isFalse();
+    }
+
+    @Test
+    void common_ground_that_cannot_be_found_in_time_is_unknown_not_empty() {
+        CommonGround ground = inTime(Analysis::commonGround);
+
+        assertThat(ground.possible()).isEqualTo(Existence.UNKNOWN);
+        assertThat(ground.isComplete()).isFalse();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_judged_in_time_is_unknown_not_open() {
+        Review review = inTime(analysis -> analysis.review(Draft.empty()));
+
+        assertThat(review.completable()).isEqualTo(Existence.UNKNOWN);
+        assertThat(review.on(NORTH)).contains(Review.Kind.UNKNOWN);
+        assertThat(review.isComplete()).isFalse();
+    }
+
+    @Test
+    void what_would_follow_and_cannot_be_found_in_time_is_unknown() {
+        WhatIf whatIf = inTime(analysis -> analysis.whatIf(PATROLS));
+
+        assertThat(whatIf.holds()).isEqualTo(Existence.UNKNOWN);
+        assertThat(whatIf.isComplete()).isFalse();
     }
 
     @Test

@@ -151,9 +151,10 @@ class CommonGroundTest {
         assertThat(ground.terms()).isEmpty();
         assertThat(ground.same()).isEmpty();
         assertThat(ground.explain())
-                .isEqualTo("As long as all positions stand, no outcome is possible, so none has anything in common.\n"
-                        + "This can be agreed now, while all else stays open:\n"
-                        + "  - y, consented by all\n");
+                .isEqualTo(
+                        "As long as all positions stand, no outcome is possible: there is nothing that every outcome contains.\n"
+                                + "This can be agreed now, while all else stays open:\n"
+                                + "  - y, consented by all\n");
     }
 
     @Test

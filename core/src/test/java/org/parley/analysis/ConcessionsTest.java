@@ -145,6 +145,16 @@ class ConcessionsTest {
     }
 
     @Test
+    void the_lightest_is_found_first_however_few_are_asked_for() {
+        Concessions concessions = Analysis.of(threeWays().build())
+                .within(Budget.ofDefaults().results(1))
+                .concessions(Saliences.each(5).with(NORTH.demands(X).id("n1"), 14));
+
+        assertThat(ids(concessions.all())).containsExactly(List.of("n1"));
+        assertThat(concessions.isComplete()).isFalse();
+    }
+
+    @Test
     void concessions_of_equal_weight_are_equally_cheap_whatever_their_firmness_and_number() {
         Concessions concessions = Analysis.of(threeWays().build())
                 .concessions(Saliences.each(5).with(NORTH.demands(X).id("n1"), 15));

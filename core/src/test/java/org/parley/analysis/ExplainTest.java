@@ -55,6 +55,27 @@ class ExplainTest {
     }
 
     @Test
+    void steps_in_one_line_read_as_an_order_and_others_one_by_one() {
+        Step a = Step.of("zero hour");
+        Step b = Step.of("signature");
+        Step c = Step.of("elections");
+
+        assertThat(Wording.of(Terms.allOf(b.before(c), a.before(b))))
+                .isEqualTo("the order: zero hour, signature and then elections");
+        assertThat(Wording.of(Terms.allOf(a.before(b), a.before(c))))
+                .isEqualTo("zero hour before elections and zero hour before signature");
+        assertThat(Wording.of(Terms.allOf(a.before(c), b.before(c))))
+                .isEqualTo("signature before elections and zero hour before elections");
+        assertThat(Wording.of(Terms.allOf(a.before(b), b.before(a))))
+                .isEqualTo("signature before zero hour and zero hour before signature");
+        assertThat(Wording.of(Terms.allOf(
+                        a.before(b), c.before(Step.of("d")), Step.of("d").before(c))))
+                .contains("zero hour before signature");
+        assertThat(Wording.of(Terms.allOf(a.before(b), b.onlyAfter(c))))
+                .isEqualTo("zero hour before signature and signature only after elections");
+    }
+
+    @Test
     void a_conflict_names_the_rule_and_its_authority() {
         Negotiation talks = Negotiation.between(NORTH, SOUTH)
                 .add(NORTH.demands(INSPECTIONS))
@@ -175,7 +196,14 @@ class ExplainTest {
                 .add(Assumption.that(first.onlyAfter(third)).id("truce-last"))
                 .build();
 
-        assertThat(of(talks).roadmap(third).explain()).isEqualTo("1. the truce\n2. the talks\n3. the treaty\n");
+        assertThat(of(talks).roadmap(third).explain())
+                .isEqualTo("1. the truce\n"
+                        + "2. the talks\n"
+                        + "   The talks after the truce:\n"
+                        + "     North demands the talks only after the truce, firmness not stated (no source).\n"
+                        + "3. the treaty\n"
+                        + "   The treaty after the talks:\n"
+                        + "     South demands the treaty only after the talks, firmness not stated (no source).\n");
         assertThat(of(turned).roadmap(third).explain())
                 .startsWith("No order of steps meets all of this:\n")
                 .contains("Assumption of the analyst, no party said it: the truce only after the treaty.");

@@ -137,7 +137,7 @@ class GapsTest {
                                 .add(SOUTH.demands(PERSONS.atLeast(250_000)).redLine()))
                         .explain())
                 .isEqualTo("""
-                        Limit of the forces of South: North asks for at most 85000 persons, South asks for at least 250000 persons; a gap of 165000 persons. What either would settle for is not known.
+                        Limit of the forces of South: North's nearest number is 85000 persons, South's is 250000 persons; a gap of 165000 persons. What either would settle for is not known.
                             North demands limit of the forces of South: at most 85000 persons, firmness not stated (no source).
                             South demands limit of the forces of South: at least 250000 persons, as a red line (no source).
                         """);

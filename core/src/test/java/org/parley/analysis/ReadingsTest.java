@@ -156,6 +156,20 @@ class ReadingsTest {
     }
 
     @Test
+    void a_section_that_one_reading_alone_has_stays_in_its_place() {
+        String explained = Analysis.of(
+                        talks().add(SOUTH.demands(DAYS.atMost(30)).id("at-most-thirty"))
+                                .build())
+                .explain();
+
+        assertThat(explained)
+                .containsSubsequence(
+                        "What cannot hold together",
+                        "Which quantities do not meet\n\n  In the reading \"ninety\" of days:",
+                        "Which steps wait for each other");
+    }
+
+    @Test
     void the_explanation_shows_what_differs_under_its_readings_and_the_rest_once() {
         assertThat(Analysis.of(talks().build()).explain()).isEqualTo("""
                         Between North and South.

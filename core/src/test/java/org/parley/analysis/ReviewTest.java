@@ -283,7 +283,7 @@ class ReviewTest {
                       The draft says y: yes.
                       Rule not-both: not both y and z.
                 West: not judged, as none of its positions binds it.
-                However it is completed, somebody, some rule or some assumption rules it out, by each of these:
+                The draft cannot be completed so that nobody rules it out; each of these stands against it:
                   - North demands x, firmness not stated (no source).
                   - South demands z, firmness not stated (no source).
                     Rule not-both: not both y and z.

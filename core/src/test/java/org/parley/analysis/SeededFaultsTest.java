@@ -73,10 +73,25 @@ class SeededFaultsTest {
                         "while (head < tail && reachedBy[goal] == NONE) {",
                         "if (head < tail) {"),
                 new Fault(
-                        "the bound of hitting sets is one too high",
-                        "internal/engine/HittingSets.java",
-                        "return bound < best;",
-                        "return bound + 1 < best;"),
+                        "a member counts as necessary though another part of it still fails",
+                        "internal/engine/Rotation.java",
+                        " && holds(failed)",
+                        ""),
+                new Fault(
+                        "groups that share a variable are no neighbours",
+                        "internal/engine/Neighbours.java",
+                        "        add(joined.root(variable), group, groups);\n",
+                        ""),
+                new Fault(
+                        "what costs more than the cheapest member of a failing set is not paid",
+                        "internal/engine/LightestCorrections.java",
+                        "prices[place] -= price;",
+                        "prices[place] = 0;"),
+                new Fault(
+                        "the cycle that edges close is not forbidden",
+                        "internal/engine/Encoding.java",
+                        "if (!forbidCycle()) {",
+                        "if (true) {"),
                 new Fault(
                         "sets that overlap both count in the bound of hitting sets",
                         "internal/engine/HittingSets.java",

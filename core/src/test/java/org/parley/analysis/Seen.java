@@ -28,8 +28,12 @@ final class Seen {
     private final Analysis analysis;
 
     Seen(Negotiation negotiation) {
-        this.negotiation = negotiation;
-        this.analysis = Analysis.of(negotiation);
+        this(Analysis.of(negotiation));
+    }
+
+    Seen(Analysis analysis) {
+        this.negotiation = analysis.negotiation();
+        this.analysis = analysis;
     }
 
     SortedMap<String, Oracle.Row> matrix() {
@@ -105,7 +109,7 @@ final class Seen {
         return found;
     }
 
-    private boolean isExcludedAcceptance(Premise premise) {
+    boolean isExcludedAcceptance(Premise premise) {
         return premise instanceof Position position
                 && org.parley.internal.compile.CompiledNegotiation.of(
                                 negotiation, org.parley.internal.engine.Meter.unlimited())
@@ -204,13 +208,13 @@ final class Seen {
         return found;
     }
 
-    private static Set<Set<String>> sets(List<ImmutableList<Premise>> sets) {
+    static Set<Set<String>> sets(List<ImmutableList<Premise>> sets) {
         Set<Set<String>> ids = new LinkedHashSet<>();
         sets.forEach(set -> ids.add(ids(set)));
         return ids;
     }
 
-    private static Set<String> ids(List<? extends Premise> premises) {
+    static Set<String> ids(List<? extends Premise> premises) {
         Set<String> ids = new TreeSet<>();
         premises.forEach(premise -> ids.add(premise.id()));
         return ids;

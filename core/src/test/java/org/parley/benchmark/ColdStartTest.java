@@ -3,13 +3,8 @@ package org.parley.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.io.File;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.Negotiation;
 
 /** The first answer in a fresh virtual machine comes soon after its start. */
 class ColdStartTest {
@@ -93,33 +87,7 @@ class ColdStartTest {
     }
 
     /** Returns how many milliseconds a virtual machine took that ran the main class. */
-    private long run(Class<?> main, List<String> options) throws IOException, InterruptedException, URISyntaxException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-classpath");
-        command.add(String.join(
-                File.pathSeparator, placeOf(main), placeOf(Negotiation.class), placeOf(ImmutableList.class)));
-        command.add(main.getName());
-        Path output = directory.resolve("output");
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        int code = process.waitFor();
-        long time = (System.nanoTime() - start) / 1_000_000;
-        assertThat(code).as(Files.readString(output)).isZero();
-        return time;
-    }
-
-    /** Returns the directory or the archive that the class was loaded from, whatever path that was on. */
-    private static String placeOf(Class<?> type) throws URISyntaxException {
-        String name = type.getName().replace('.', '/') + ".class";
-        String place = type.getClassLoader().getResource(name).toString();
-        String outer = place.startsWith("jar:")
-                ? place.substring("jar:".length(), place.indexOf("!/"))
-                : place.substring(0, place.length() - name.length());
-        return Path.of(new URI(outer)).toString();
+    private long run(Class<?> main, List<String> options) throws Exception {
+        return FreshMachine.run(main, directory.resolve("output"), options);
     }
 }

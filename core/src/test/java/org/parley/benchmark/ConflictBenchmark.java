@@ -40,7 +40,7 @@ public class ConflictBenchmark {
     public String size = "";
 
     /** What can be met together. */
-    @Param({"TANGLED", "INFEASIBLE"})
+    @Param({"FEASIBLE", "TANGLED", "INFEASIBLE"})
     public String kind = "";
 
     private final List<Negotiation> negotiations = new ArrayList<>();
@@ -51,17 +51,8 @@ public class ConflictBenchmark {
     public void makeNegotiations() {
         NegotiationGenerator.Kind wanted = NegotiationGenerator.Kind.valueOf(kind);
         for (int seed = 0; seed < 9; seed++) {
-            negotiations.add(make(wanted, seed));
+            negotiations.add(NegotiationGenerator.named(size, wanted, seed));
         }
-    }
-
-    private Negotiation make(NegotiationGenerator.Kind wanted, int seed) {
-        return switch (size) {
-            case "CLUSTERS" ->
-                NegotiationGenerator.clustered(8, new NegotiationGenerator.Shape(6, 5, 4, 12, 3), wanted, seed);
-            case "HARD" -> NegotiationGenerator.thresholdHard(5, 20, 190, seed);
-            default -> NegotiationGenerator.of(NegotiationGenerator.Size.valueOf(size), wanted, seed);
-        };
     }
 
     private Negotiation negotiation() {
@@ -73,9 +64,15 @@ public class ConflictBenchmark {
         return Budget.of(Duration.ofMillis(MOST_MILLISECONDS)).results(conflicts);
     }
 
-    /** One conflict, which is always a smallest one, with outcomes that show that it is minimal. */
+    /** One conflict, minimal but of any size, with outcomes that show that it is minimal. */
     @Benchmark
     public Conflicts oneByParley() {
+        return Analysis.of(negotiation()).within(budget(1)).someConflict();
+    }
+
+    /** A smallest conflict, with outcomes that show that it is minimal. */
+    @Benchmark
+    public Conflicts smallestByParley() {
         return Analysis.of(negotiation()).within(budget(1)).conflicts();
     }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
@@ -18,9 +20,12 @@ import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.handlers.TimeoutHandler;
+import org.logicng.handlers.TimeoutMaxSATHandler;
 import org.logicng.handlers.TimeoutOptimizationHandler;
 import org.logicng.propositions.StandardProposition;
+import org.logicng.solvers.MaxSATSolver;
 import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.maxsat.algorithms.MaxSAT;
 import org.logicng.solvers.sat.MiniSatConfig;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 import org.parley.Accepted;
@@ -29,6 +34,7 @@ import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
 import org.parley.Demanded;
+import org.parley.Firmness;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Position;
@@ -62,13 +68,15 @@ final class LogicNgEncoding {
     private final Map<String, Formula> premises = new LinkedHashMap<>();
     private final Map<String, Variable> selectors = new LinkedHashMap<>();
     private final Map<String, String> bySelector = new LinkedHashMap<>();
-    private final MiniSat solver = MiniSat.miniSat(factory);
+    private final Map<String, Firmness> firmness = new LinkedHashMap<>();
+    private @Nullable MiniSat solver;
 
     LogicNgEncoding(Negotiation negotiation) {
         for (Issue issue : negotiation.issues()) {
             define((ChoiceIssue) issue);
         }
         for (Position position : negotiation.positions()) {
+            firmness.put(position.id(), position.details().firmness());
             add(position, position.accept(new Binding()));
         }
         for (Assumption assumption : negotiation.assumptions()) {
@@ -95,7 +103,6 @@ final class LogicNgEncoding {
 
     private void require(Formula clause) {
         oneValueEach.add(clause);
-        solver.add(clause);
     }
 
     private void add(Premise premise, Formula formula) {
@@ -103,7 +110,17 @@ final class LogicNgEncoding {
         premises.put(premise.id(), formula);
         selectors.put(premise.id(), selector);
         bySelector.put(selector.name(), premise.id());
-        solver.add(factory.implication(selector, formula).cnf());
+    }
+
+    /** Returns the solver of these premises, each under its selector. */
+    private MiniSat solver() {
+        if (solver == null) {
+            solver = MiniSat.miniSat(factory);
+            oneValueEach.forEach(solver::add);
+            premises.forEach((id, formula) ->
+                    solver.add(factory.implication(selectors.get(id), formula).cnf()));
+        }
+        return solver;
     }
 
     private Formula formula(Terms terms) {
@@ -121,13 +138,13 @@ final class LogicNgEncoding {
         for (String id : ids) {
             assumptions.add(selectors.get(id));
         }
-        return solver.sat(assumptions) == Tristate.TRUE;
+        return solver().sat(assumptions) == Tristate.TRUE;
     }
 
     /** Returns the premises that the last answer of unsatisfiable rests on; the public way to a core throws here. */
     private Set<String> core() {
         Set<String> core = new TreeSet<>();
-        MiniSatStyleSolver underlying = solver.underlyingSolver();
+        MiniSatStyleSolver underlying = solver().underlyingSolver();
         LNGIntVector literals = underlying.conflict();
         for (int i = 0; i < literals.size(); i++) {
             core.add(bySelector.get(underlying.nameForIdx(MiniSatStyleSolver.var(literals.get(i)))));
@@ -199,6 +216,40 @@ final class LogicNgEncoding {
             }
         }
         return new Enumeration(found, map.sat() == Tristate.FALSE);
+    }
+
+    /**
+     * Returns the least that has to be given up by LogicNG's own search (OLL): one firm position costs more than all
+     * flexible ones, one red line more than all firm ones. Nothing where rules contradict each other, or time is up.
+     */
+    OptionalLong cheapestConcession(long milliseconds) {
+        MaxSATSolver optimizer = MaxSATSolver.oll(factory);
+        oneValueEach.forEach(optimizer::addHardFormula);
+        for (Map.Entry<String, Formula> premise : premises.entrySet()) {
+            Firmness held = firmness.get(premise.getKey());
+            if (held == null) {
+                optimizer.addHardFormula(premise.getValue().cnf());
+            } else {
+                Variable selector = selectors.get(premise.getKey());
+                optimizer.addHardFormula(
+                        factory.implication(selector, premise.getValue()).cnf());
+                optimizer.addSoftFormula(selector, price(held));
+            }
+        }
+        TimeoutMaxSATHandler handler = new TimeoutMaxSATHandler(milliseconds, TimeoutHandler.TimerType.SINGLE_TIMEOUT);
+        return optimizer.solve(handler) == MaxSAT.MaxSATResult.OPTIMUM
+                ? OptionalLong.of(optimizer.result())
+                : OptionalLong.empty();
+    }
+
+    /** Returns what it costs to give up a position; LogicNG's weights are ints, of which none overflows here. */
+    int price(Firmness held) {
+        int step = premises.size() + 1;
+        return switch (held) {
+            case RED_LINE -> Math.multiplyExact(step, step);
+            case FIRM -> step;
+            case FLEXIBLE -> 1;
+        };
     }
 
     private Set<String> chosen(Assignment model) {

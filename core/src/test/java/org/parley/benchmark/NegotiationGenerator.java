@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
+import org.parley.Firmness;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
@@ -73,6 +74,15 @@ final class NegotiationGenerator {
             this.parties.add(Party.of("Party " + (char) ('A' + p)));
         }
         this.builder = Negotiation.between(this.parties.toArray(new Party[0]));
+    }
+
+    /** Returns what benchmarks call by this name: a size; CLUSTERS, eight of them apart; or HARD, which knows no kind. */
+    static Negotiation named(String name, Kind kind, long seed) {
+        return switch (name) {
+            case "CLUSTERS" -> clustered(8, new Shape(6, 5, 4, 12, 3), kind, seed);
+            case "HARD" -> thresholdHard(5, 20, 190, seed);
+            default -> of(Size.valueOf(name), kind, seed);
+        };
     }
 
     /** Returns a negotiation of this size. */
@@ -184,7 +194,19 @@ final class NegotiationGenerator {
 
     private void addPosition(Statement<? extends Position> position) {
         String id = String.format("position-%03d", ++positions);
-        builder.add(position.id(id));
+        builder.add(position.with(position.details().toBuilder()
+                .ownId(id)
+                .statedFirmness(firmness())
+                .build()));
+    }
+
+    /** Of ten positions, two are red lines and three flexible. */
+    private Firmness firmness() {
+        return switch (positions % 10) {
+            case 1, 6 -> Firmness.RED_LINE;
+            case 3, 5, 8 -> Firmness.FLEXIBLE;
+            default -> Firmness.FIRM;
+        };
     }
 
     private void addClash() {

@@ -23,6 +23,7 @@ import org.parley.Negotiation;
 import org.parley.Party;
 import org.parley.Step;
 import org.parley.Terms;
+import org.parley.Territory;
 
 /** What every demand type keeps. */
 class DemandContractTest {
@@ -74,6 +75,7 @@ class DemandContractTest {
     private static ImmutableList<Demand> returns() {
         PrisonerRelease release = PrisonerRelease.by(SOUTH).of(NORTH);
         ChildReturn children = ChildReturn.by(SOUTH).to(NORTH);
+        RemainsReturn remains = RemainsReturn.by(SOUTH).to(NORTH);
         return ImmutableList.of(
                 release,
                 PrisonerRelease.by(NORTH).of(SOUTH),
@@ -89,12 +91,19 @@ class DemandContractTest {
                 children.listed(),
                 children.number(10),
                 children.verification(Oversight.JOINT),
-                children.verification(Oversight.NONE));
+                children.verification(Oversight.NONE),
+                remains,
+                RemainsReturn.by(NORTH).to(SOUTH),
+                remains.number(6000),
+                remains.number(HowMany.atLeast(6000)),
+                remains.mode(ExchangeMode.UNILATERAL),
+                remains.number(6000).mode(ExchangeMode.ONE_FOR_ONE));
     }
 
     private static ImmutableList<Demand> securities() {
         SecurityGuarantees guarantees = SecurityGuarantees.to(NORTH);
         Neutrality neutrality = Neutrality.of(NORTH);
+        ForceLimit personnel = ForceLimit.of(NORTH).on(ForceKind.PERSONNEL);
         return ImmutableList.of(
                 guarantees,
                 SecurityGuarantees.to(SOUTH),
@@ -110,11 +119,21 @@ class DemandContractTest {
                 Neutrality.of(SOUTH),
                 neutrality.foreignBases(),
                 neutrality.foreignTroops(),
-                neutrality.foreignBases().foreignTroops());
+                neutrality.foreignBases().foreignTroops(),
+                personnel,
+                ForceLimit.of(SOUTH).on(ForceKind.PERSONNEL),
+                personnel.atMost(85_000),
+                personnel.atLeast(250_000),
+                personnel.exactly(250_000),
+                personnel.ceiling(HowMany.between(85_000, 250_000)),
+                ForceLimit.of(NORTH).on(ForceKind.TANKS).atMost(342),
+                ForceLimit.of(NORTH).on(ForceKind.ARTILLERY).atMost(519),
+                ForceLimit.of(NORTH).on(ForceKind.of("missile launchers")).atMost(96));
     }
 
     private static ImmutableList<Demand> territories() {
         TerritorialStatus.Of valley = TerritorialStatus.of(VALLEY);
+        BufferZone zone = BufferZone.in(VALLEY);
         return ImmutableList.of(
                 valley.deJure().heldBy(NORTH),
                 valley.deJure().heldBy(EAST),
@@ -124,7 +143,15 @@ class DemandContractTest {
                 valley.deFacto().deferred(),
                 TroopWithdrawal.of(SOUTH).from(VALLEY).begun(),
                 TroopWithdrawal.of(SOUTH).from(VALLEY).completed(),
-                TroopWithdrawal.of(EAST).from(VALLEY).completed());
+                TroopWithdrawal.of(EAST).from(VALLEY).completed(),
+                zone,
+                BufferZone.in(Territory.of("Dry Valley")),
+                zone.depth(10),
+                zone.depth(HowMany.atMost(30)),
+                zone.leftBy(SOUTH),
+                zone.leftBy(NORTH, EAST),
+                zone.monitoring(Oversight.JOINT),
+                zone.monitoring(Oversight.NONE));
     }
 
     private static Set<String> mentioned(Terms terms) {

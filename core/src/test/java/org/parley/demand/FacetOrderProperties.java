@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.demand.Talks.EAST;
 import static org.parley.demand.Talks.NORTH;
 import static org.parley.demand.Talks.SOUTH;
+import static org.parley.demand.Talks.VALLEY;
 import static org.parley.demand.Talks.WEST;
 
 import java.util.ArrayList;
@@ -40,6 +41,15 @@ class FacetOrderProperties {
             children -> children.number(HowMany.atMost(339)),
             children -> children.verification(Oversight.THIRD_PARTY));
 
+    private static final List<UnaryOperator<RemainsReturn>> REMAINS =
+            List.of(remains -> remains.number(6000), remains -> remains.mode(ExchangeMode.UNILATERAL));
+
+    private static final List<UnaryOperator<BufferZone>> ZONE = List.of(
+            zone -> zone.depth(10),
+            zone -> zone.leftBy(WEST),
+            zone -> zone.leftBy(SOUTH, EAST),
+            zone -> zone.monitoring(Oversight.JOINT));
+
     private static final List<UnaryOperator<SecurityGuarantees>> GUARANTEES = List.of(
             SecurityGuarantees::byConsensus,
             guarantees -> guarantees.guaranteedBy(WEST),
@@ -64,6 +74,16 @@ class FacetOrderProperties {
     @Property
     void of_a_return_of_children(@ForAll long seed, @ForAll @IntRange(max = 3) int count) {
         assertSame(ChildReturn.by(SOUTH).to(NORTH), RETURN, seed, count);
+    }
+
+    @Property
+    void of_a_return_of_remains(@ForAll long seed, @ForAll @IntRange(max = 2) int count) {
+        assertSame(RemainsReturn.by(SOUTH).to(NORTH), REMAINS, seed, count);
+    }
+
+    @Property
+    void of_a_buffer_zone(@ForAll long seed, @ForAll @IntRange(max = 4) int count) {
+        assertSame(BufferZone.in(VALLEY), ZONE, seed, count);
     }
 
     @Property

@@ -29,7 +29,7 @@ class NeutralityTest {
     void its_issues_are_controlled_by_the_neutral() {
         assertThat(Talks.on(NEUTRALITY).issue(ACT + "/alliances"))
                 .contains(Issue.yesNo(ACT + "/alliances")
-                        .labelled("North staying out of alliances")
+                        .labelled("abstention of North from alliances")
                         .controlledBy(NORTH));
     }
 

@@ -2,7 +2,6 @@ package org.parley.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.CompatibilityRule;
@@ -25,11 +24,11 @@ final class NegotiationDrawing {
     private static final int MOST_ASSUMPTIONS = 2;
 
     private final NegotiationBuilder builder;
-    private final List<Party> principals = new ArrayList<>();
+    final List<Party> principals = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
-    private final List<Topic> topics = new ArrayList<>();
+    final List<Topic> topics = new ArrayList<>();
     private final List<Step> freeSteps = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
+    final List<Step> steps = new ArrayList<>();
     /** What was demanded so far, without orders of steps, so that others can answer it. */
     private final List<Terms> demandedTerms = new ArrayList<>();
 
@@ -90,11 +89,11 @@ final class NegotiationDrawing {
 
     // Terms
 
-    private Terms simple(Draw draw) {
+    Terms simple(Draw draw) {
         return draw.oneOf(topics).terms(draw);
     }
 
-    private Terms terms(Draw draw, int depth, boolean withOrder) {
+    Terms terms(Draw draw, int depth, boolean withOrder) {
         int kind = draw.below(100);
         if (depth == 0 || kind < 68) {
             return draw.chance(8) && !steps.isEmpty() ? draw.oneOf(steps).occurs() : simple(draw);
@@ -166,7 +165,7 @@ final class NegotiationDrawing {
         }
     }
 
-    private <P extends Position & Statement<P>> void add(Draw draw, P position) {
+    <P extends Position & Statement<P>> void add(Draw draw, P position) {
         if (positions < MOST_POSITIONS) {
             P named = position.id("p" + ++positions);
             switch (draw.below(5)) {
@@ -258,7 +257,7 @@ final class NegotiationDrawing {
         }
     }
 
-    private void add(CompatibilityRule rule) {
+    void add(CompatibilityRule rule) {
         if (rules < MOST_RULES) {
             builder.add(rule.id("r" + ++rules));
         }
@@ -268,137 +267,9 @@ final class NegotiationDrawing {
         add(Assumption.that(draw.chance(55) ? order(draw) : terms(draw, 2, true)));
     }
 
-    private void add(Assumption assumption) {
+    void add(Assumption assumption) {
         if (assumptions < MOST_ASSUMPTIONS) {
             builder.add(assumption.id("a" + ++assumptions));
-        }
-    }
-
-    // What chance alone seldom brings about
-
-    void addTheme(Draw draw) {
-        if (draw.chance(14)) {
-            addFallback(draw);
-        }
-        if (draw.chance(6)) {
-            addSelfContradiction(draw);
-        }
-        if (draw.chance(6)) {
-            addRuleConflict(draw);
-        }
-        if (draw.chance(9)) {
-            addCycle(draw);
-        }
-        if (draw.chance(7)) {
-            addClash(draw);
-        }
-        if (draw.chance(6)) {
-            addExcludedAcceptance(draw);
-        }
-        if (draw.chance(8)) {
-            addGap(draw);
-        }
-        if (draw.chance(15)) {
-            addMattersToShare(draw);
-        }
-    }
-
-    private void addFallback(Draw draw) {
-        Topic topic = draw.oneOf(topics);
-        Party party = draw.oneOf(principals);
-        add(new Draw(List.of()), party.demands(topic.terms(draw)));
-        add(draw, party.accepts(topic.terms(draw)));
-    }
-
-    private void addSelfContradiction(Draw draw) {
-        Party party = draw.oneOf(principals);
-        Terms terms = terms(draw, 1, false);
-        add(draw, party.demands(terms));
-        add(draw, draw.chance(60) ? party.rejects(terms) : party.rejects(Terms.anyOf(terms, simple(draw))));
-    }
-
-    private void addRuleConflict(Draw draw) {
-        Terms terms = terms(draw, 1, false);
-        if (draw.chance(50)) {
-            add(Assumption.that(terms));
-        } else {
-            add(CompatibilityRule.that(terms));
-        }
-        add(CompatibilityRule.that(Terms.not(draw.chance(50) ? terms : Terms.anyOf(terms, simple(draw)))));
-    }
-
-    /** Lets two or three steps wait for each other, each by the word of somebody else. */
-    private void addCycle(Draw draw) {
-        int length = 2 + draw.below(2);
-        if (steps.size() < length) {
-            return;
-        }
-        int start = draw.below(steps.size());
-        Function<Integer, Step> step = i -> steps.get((start + i % length) % steps.size());
-        for (int i = 0; i < length; i++) {
-            addWait(draw, step.apply(i), step.apply(i + 1));
-        }
-    }
-
-    private void addClash(Draw draw) {
-        if (steps.size() > 1) {
-            int first = draw.below(steps.size());
-            Step one = steps.get(first);
-            Step other = steps.get((first + 1) % steps.size());
-            add(draw, draw.oneOf(principals).demands(one.before(other)));
-            add(draw, draw.oneOf(principals).demands(other.before(one)));
-        }
-    }
-
-    private void addWait(Draw draw, Step earlier, Step later) {
-        Party party = draw.oneOf(principals);
-        switch (draw.below(4)) {
-            case 1:
-                add(draw, party.rejects(later.occurs()).until(earlier));
-                break;
-            case 2:
-                add(Assumption.that(later.onlyAfter(earlier)));
-                break;
-            case 3:
-                add(draw, party.demands(earlier.before(later)));
-                break;
-            default:
-                add(draw, party.demands(later.onlyAfter(earlier)));
-        }
-    }
-
-    private void addExcludedAcceptance(Draw draw) {
-        Party party = draw.oneOf(principals);
-        Terms terms = terms(draw, 1, false);
-        add(draw, party.accepts(terms));
-        if (draw.chance(50)) {
-            add(new Draw(List.of()), party.rejects(terms));
-        } else {
-            add(new Draw(List.of(2)), party.demands(Terms.not(terms)));
-        }
-    }
-
-    private void addGap(Draw draw) {
-        for (Topic topic : topics) {
-            if (topic instanceof Topic.Number number) {
-                add(draw, principals.get(0).demands(number.issue().atMost(5)));
-                add(draw, principals.get(1).demands(number.issue().atLeast(15)));
-                return;
-            }
-        }
-    }
-
-    /** Lets one party give up two positions, or three parties one each. */
-    private void addMattersToShare(Draw draw) {
-        if (topics.size() > 1 && principals.size() > 2) {
-            Demand one = topics.get(0).demand(draw);
-            Demand other = topics.get(1).demand(draw);
-            Draw flexible = new Draw(List.of(4, 4, 4, 4));
-            add(flexible, principals.get(0).demands(one));
-            add(flexible, principals.get(0).demands(other));
-            add(flexible, principals.get(1).rejects(one));
-            add(flexible, principals.get(2).rejects(one));
-            add(draw, principals.get(2).rejects(other));
         }
     }
 }

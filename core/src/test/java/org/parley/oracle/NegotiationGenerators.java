@@ -188,7 +188,7 @@ public final class NegotiationGenerators {
         positions.forEach(numbers -> drawing.addPosition(new Draw(numbers)));
         rules.forEach(numbers -> drawing.addRule(new Draw(numbers)));
         assumptions.forEach(numbers -> drawing.addAssumption(new Draw(numbers)));
-        drawing.addTheme(new Draw(theme));
+        new NegotiationThemes(drawing).add(new Draw(theme));
         return drawing;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Groups that share no variable, directly or through others, and so have nothing to do with each other. */
-public final class Clusters {
+final class Clusters {
     private final Problem problem;
     private final int[] parent;
 
@@ -24,11 +24,6 @@ public final class Clusters {
         Clusters clusters = new Clusters(problem);
         clusters.join(groups);
         return clusters;
-    }
-
-    /** Returns the groups apart, cluster by cluster, in the order of their first groups. */
-    public static List<BitSet> of(Problem problem, BitSet groups) {
-        return joinedBy(problem, groups).split(groups);
     }
 
     private void join(BitSet groups) {
@@ -73,7 +68,8 @@ public final class Clusters {
         return root;
     }
 
-    private List<BitSet> split(BitSet groups) {
+    /** Returns the groups apart, cluster by cluster, in the order of their first groups. */
+    List<BitSet> split(BitSet groups) {
         int[] anyVariable = new int[problem.groups];
         for (Clause clause : problem.clauses) {
             if (clause.group >= 0 && clause.variables.length > 0) {

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * every minimal set that meets all conflicts found holds. Both searches go on by turns.
  */
 public final class ConflictSearch {
-    /** Keeps memory within bounds; a correction that is not kept is looked at again. */
-    private static final int MOST_KEPT = 100_000;
+    /** Keeps memory, in words of 64 bits, within bounds; a correction that is not kept is looked at again. */
+    private static final int MOST_KEPT = 2_000_000;
+
+    /** What a correction takes besides its bits. */
+    private static final int WORDS_EACH = 12;
 
     /** Beyond so many pairs, the search by size shows sooner that none of them fails. */
     private static final int MOST_PAIRS = 100_000;
@@ -40,7 +43,7 @@ public final class ConflictSearch {
     private final List<BitSet> avoided = new ArrayList<>();
     /** All conflicts found, returned or not. */
     private final List<BitSet> conflicts = new ArrayList<>();
-    /** Conflicts found and not yet returned. */
+    /** Conflicts found and not yet returned, smallest first. */
     private final List<BitSet> waiting = new ArrayList<>();
 
     /** How many steps the search by size may take before the search for what is missing takes as many. */
@@ -142,7 +145,7 @@ public final class ConflictSearch {
                 return false;
             }
             if (solver.holds(all(without))) {
-                if (corrected.size() < MOST_KEPT) {
+                if (corrected.size() < MOST_KEPT / (WORDS_EACH + soft.size() / 64)) {
                     corrected.add(without);
                 }
                 return false;
@@ -246,7 +249,12 @@ public final class ConflictSearch {
                 return;
             }
         }
-        waiting.add(conflict);
+        int size = conflict.cardinality();
+        int place = waiting.size();
+        while (place > 0 && waiting.get(place - 1).cardinality() > size) {
+            place--;
+        }
+        waiting.add(place, conflict);
     }
 
     private static boolean contains(BitSet all, BitSet some) {
@@ -256,21 +264,11 @@ public final class ConflictSearch {
     }
 
     private int smallestWaiting() {
-        int smallest = Integer.MAX_VALUE;
-        for (BitSet conflict : waiting) {
-            smallest = Math.min(smallest, conflict.cardinality());
-        }
-        return smallest;
+        return waiting.isEmpty() ? Integer.MAX_VALUE : waiting.get(0).cardinality();
     }
 
     private @Nullable BitSet takeSmallest() {
-        int smallest = smallestWaiting();
-        for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i).cardinality() == smallest) {
-                return waiting.remove(i);
-            }
-        }
-        return null;
+        return waiting.isEmpty() ? null : waiting.remove(0);
     }
 
     /** Returns the conflicts that are found and not yet returned. */

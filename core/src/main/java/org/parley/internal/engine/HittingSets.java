@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * algorithms for dualizing large-scale hypergraphs", 2014).
  */
 final class HittingSets {
+    /** Sets that take more memory than this, in words of 64 bits, end the work as time does. */
+    private static final long MOST_KEPT = 3_000_000;
+
+    /** What a set takes besides its bits. */
+    private static final int WORDS_EACH = 8;
+
+    /** Looking at so many sets is worth a look at the clock. */
+    private static final int SETS_PER_TICK = 16;
+
     private final long[] weights;
     private final long leastWeight;
     private final Meter meter;
@@ -24,6 +33,7 @@ final class HittingSets {
     private final List<long[]> toAvoid = new ArrayList<>();
 
     private final List<Integer> sizesToAvoid = new ArrayList<>();
+    private long kept;
 
     /** No set is lighter. */
     private long floor;
@@ -65,6 +75,7 @@ final class HittingSets {
 
     /** From now on, a set has to share an element with this one. */
     void meet(BitSet set) {
+        keep(set.cardinality() / 2);
         int place = toMeet.size();
         toMeet.add(Arrays.copyOf(set.toLongArray(), words));
         if (place == metBy.length) {
@@ -81,6 +92,7 @@ final class HittingSets {
 
     /** From now on, a set must not contain all of this one. */
     void avoid(BitSet set) {
+        keep(0);
         int size = set.cardinality();
         int place = sizesToAvoid.size();
         while (place > 0 && sizesToAvoid.get(place - 1) > size) {
@@ -88,6 +100,13 @@ final class HittingSets {
         }
         toAvoid.add(place, Arrays.copyOf(set.toLongArray(), words));
         sizesToAvoid.add(place, size);
+    }
+
+    private void keep(int more) {
+        kept += words + WORDS_EACH + more;
+        if (kept > MOST_KEPT) {
+            throw new BudgetSpent();
+        }
     }
 
     /** Allows searches so many steps from now on; without it, any number. */
@@ -222,6 +241,9 @@ final class HittingSets {
         int fewest = Integer.MAX_VALUE;
         int more = level.seen - above.seen;
         for (int i = 0; i < above.unmetCount + more; i++) {
+            if (i % SETS_PER_TICK == SETS_PER_TICK - 1) {
+                meter.tick();
+            }
             int place = i < above.unmetCount ? above.unmet[i] : above.seen + i - above.unmetCount;
             long[] set = toMeet.get(place);
             if (!intersects(set, chosen)) {
@@ -245,6 +267,9 @@ final class HittingSets {
     /** Excludes each element that alone is missing from a set to avoid; returns false where nothing is missing. */
     private boolean excludeCompleting(long[] out) {
         for (int i = 0; i < toAvoid.size() && sizesToAvoid.get(i) <= chosenCount + 1; i++) {
+            if (i % SETS_PER_TICK == SETS_PER_TICK - 1) {
+                meter.tick();
+            }
             long[] set = toAvoid.get(i);
             int missing = 0;
             int where = 0;

@@ -174,6 +174,16 @@ public final class Problem {
             return group;
         }
 
+        /** Adds a group without clauses; returns its number. */
+        int group() {
+            return groups++;
+        }
+
+        /** Adds a clause of variables and of a group that are there. */
+        void clause(Clause clause) {
+            clauses.add(clause);
+        }
+
         /** Requires the formula whichever groups count. */
         public void always(Formula formula) {
             require(formula, ALWAYS);

@@ -290,6 +290,7 @@ public final class Solver {
     /** Draws all unit consequences of the trail from this place on; returns false on a conflict. */
     private boolean propagate(int from) {
         for (int at = from; at < trailSize; at++) {
+            meter.tick();
             int variable = trailVariable[at];
             if (ordered && cycles.isTrueEdge(variable) && closesCycle(variable)) {
                 return false;

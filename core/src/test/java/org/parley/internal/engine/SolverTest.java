@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -147,19 +148,151 @@ class SolverTest {
     }
 
     @Test
-    void conflicts_and_corrections_meet_each_other() {
-        for (int seed = 0; seed < CASES / 4; seed++) {
+    void conflicts_are_those_of_the_plain_enumeration_smallest_first() {
+        for (int seed = 0; seed < CASES / 10; seed++) {
             Case one = new Case(new Random(seed));
-            List<BitSet> conflicts = conflicts(one);
+            List<BitSet> expected = minimalFailing(one);
+            List<BitSet> found = conflicts(one);
+
+            assertThat(found).as("seed " + seed).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(sizes(found)).as("seed " + seed).isSorted();
+        }
+    }
+
+    @Test
+    void some_conflict_is_one_of_them_and_missing_only_where_there_is_none() {
+        for (int seed = 0; seed < CASES / 10; seed++) {
+            Case one = new Case(new Random(seed));
+            List<BitSet> expected = minimalFailing(one);
+            BitSet some = new ConflictSearch(one.problem, new BitSet(), all(one), Meter.unlimited()).some();
+
+            assertThat(some == null).as("seed " + seed).isEqualTo(expected.isEmpty());
+            assertThat(some == null || expected.contains(some))
+                    .as("seed " + seed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void corrections_are_those_of_the_plain_enumeration_lightest_first() {
+        for (int seed = 0; seed < CASES / 10; seed++) {
+            Random random = new Random(seed);
+            Case one = new Case(random);
+            BitSet hard = new BitSet();
+            hard.set(random.nextInt(one.groups));
+            BitSet soft = all(one);
+            soft.andNot(hard);
             long[] weights = new long[one.groups];
-            java.util.Arrays.fill(weights, 1);
+            for (int g = 0; g < one.groups; g++) {
+                weights[g] = 1 + random.nextInt(seed % 2 == 0 ? 1 : 9);
+            }
+            List<BitSet> found = corrections(one, hard, soft, weights);
+
+            assertThat(found).as("seed " + seed).containsExactlyInAnyOrderElementsOf(minimalCorrecting(one, hard));
+            assertThat(weights(found, weights)).as("seed " + seed).isSorted();
+        }
+    }
+
+    @Test
+    void corrections_of_clusters_are_combined_lightest_first() {
+        for (int seed = 0; seed < CASES / 10; seed++) {
+            Random random = new Random(seed);
+            Pairs three = new Pairs(3, 2, random);
+            List<BitSet> found = new ArrayList<>();
             CorrectionSearch search =
-                    new CorrectionSearch(one.problem, new BitSet(), all(one), weights, Meter.unlimited());
+                    new CorrectionSearch(three.problem, new BitSet(), three.groups, three.weights, Meter.unlimited());
             for (BitSet set = search.next(); set != null; set = search.next()) {
-                BitSet correction = set;
-                assertThat(conflicts).as("seed " + seed).allMatch(conflict -> conflict.intersects(correction));
+                found.add(set);
+            }
+
+            assertThat(found).as("seed " + seed).containsExactlyInAnyOrderElementsOf(three.corrections);
+            assertThat(weights(found, three.weights)).as("seed " + seed).isSorted();
+        }
+    }
+
+    /** Clusters of groups that fail in twos: of each two, one has to go. */
+    private static final class Pairs {
+        final Problem problem;
+        final BitSet groups = new BitSet();
+        final long[] weights;
+        List<BitSet> corrections = List.of(new BitSet());
+
+        Pairs(int clusters, int inEach, Random random) {
+            Problem.Builder builder = new Problem.Builder();
+            weights = new long[2 * clusters * inEach];
+            for (int pair = 0; pair < clusters * inEach; pair++) {
+                int variable = builder.variable(2);
+                List<BitSet> more = new ArrayList<>();
+                for (int value = 0; value < 2; value++) {
+                    int group = builder.group(builder.literal(variable, 1L << value));
+                    groups.set(group);
+                    weights[group] = 1 + random.nextInt(20);
+                    for (BitSet known : corrections) {
+                        BitSet with = (BitSet) known.clone();
+                        with.set(group);
+                        more.add(with);
+                    }
+                }
+                corrections = more;
+            }
+            problem = builder.build();
+        }
+    }
+
+    private static List<BitSet> minimalFailing(Case one) {
+        List<BitSet> minimal = new ArrayList<>();
+        for (BitSet set : subsetsBySize(one.groups)) {
+            if (minimal.stream().noneMatch(known -> isWithin(known, set)) && !one.holds(set)) {
+                minimal.add(set);
             }
         }
+        return minimal;
+    }
+
+    private static List<BitSet> minimalCorrecting(Case one, BitSet hard) {
+        List<BitSet> minimal = new ArrayList<>();
+        for (BitSet set : subsetsBySize(one.groups)) {
+            BitSet rest = all(one);
+            rest.andNot(set);
+            if (!set.intersects(hard) && minimal.stream().noneMatch(known -> isWithin(known, set)) && one.holds(rest)) {
+                minimal.add(set);
+            }
+        }
+        return minimal;
+    }
+
+    private static List<BitSet> subsetsBySize(int count) {
+        List<BitSet> subsets = new ArrayList<>();
+        for (long bits = 0; bits < 1L << count; bits++) {
+            subsets.add(BitSet.valueOf(new long[] {bits}));
+        }
+        subsets.sort(Comparator.comparingInt(BitSet::cardinality));
+        return subsets;
+    }
+
+    private static boolean isWithin(BitSet small, BitSet large) {
+        BitSet rest = (BitSet) small.clone();
+        rest.andNot(large);
+        return rest.isEmpty();
+    }
+
+    private static List<Integer> sizes(List<BitSet> sets) {
+        return sets.stream().map(BitSet::cardinality).toList();
+    }
+
+    private static List<Long> weights(List<BitSet> sets, long[] weights) {
+        return sets.stream()
+                .map(set -> set.stream().mapToLong(group -> weights[group]).sum())
+                .toList();
+    }
+
+    private static List<BitSet> corrections(Case one, BitSet hard, BitSet soft, long[] weights) {
+        List<BitSet> found = new ArrayList<>();
+        CorrectionSearch search = new CorrectionSearch(one.problem, hard, soft, weights, Meter.unlimited());
+        for (BitSet set = search.next(); set != null; set = search.next()) {
+            found.add(set);
+        }
+        return found;
     }
 
     @Test

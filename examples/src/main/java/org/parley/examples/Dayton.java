@@ -1,0 +1,71 @@
+package org.parley.examples;
+
+import org.parley.ChoiceIssue;
+import org.parley.CompatibilityRule;
+import org.parley.Draft;
+import org.parley.Issue;
+import org.parley.Negotiation;
+import org.parley.Outcome;
+import org.parley.Party;
+import org.parley.QuantityIssue;
+import org.parley.Source;
+import org.parley.analysis.Analysis;
+
+/**
+ * Dayton, November 1995: two sides agree on a map that gives 51 to 49 per cent of the territory, and the third refuses it.
+ *
+ * <p>The map that Haris Silajdžić and Slobodan Milošević had drawn by four in the morning met the target of 51 to 49 and
+ * was undone by the Croat side, which gave it a chance of "0.00 %". Milošević negotiated for the Bosnian Serbs.
+ */
+public final class Dayton {
+    /** The Bosniak side, for which Haris Silajdžić drew the map. */
+    public static final Party BOSNIAK = Party.of("Bosniak side");
+
+    /** The Serb side, for which Slobodan Milošević negotiated. */
+    public static final Party SERB = Party.of("Serb side");
+
+    /** The Croat side. */
+    public static final Party CROAT = Party.of("Croat side");
+
+    /** How much of the territory the Federation has; the rest is for the Bosnian Serbs. */
+    public static final QuantityIssue SHARE = Issue.quantity("share", "per cent")
+            .labelled("the Federation's share of the territory")
+            .from(0)
+            .to(100);
+
+    /** Whether the map of that night is the boundary. */
+    public static final ChoiceIssue MAP = Issue.yesNo("map").labelled("the map of four in the morning");
+
+    private static final Source ACCOUNT = Source.by("an account of the talks").at("tol.org");
+
+    private Dayton() {}
+
+    /** Returns the negotiation. */
+    public static Negotiation negotiation() {
+        return Negotiation.between(BOSNIAK, SERB, CROAT)
+                .titled("Dayton, November 1995: the map of four in the morning")
+                .add(BOSNIAK.demands(SHARE.atLeast(51)).source(ACCOUNT))
+                .add(SERB.demands(SHARE.atMost(51)).source(ACCOUNT))
+                .add(BOSNIAK.demands(MAP.yes()).source(ACCOUNT))
+                .add(SERB.demands(MAP.yes()).source(ACCOUNT))
+                .add(CROAT.rejects(MAP.yes()).source(ACCOUNT.quoting("0.00 %")))
+                .add(CompatibilityRule.requires(MAP.yes(), SHARE.exactly(51))
+                        .id("the-map-is-51-to-49")
+                        .because("it gives the Federation 51 per cent"))
+                .build();
+    }
+
+    /** Prints what two could settle without the third, and what the third says to it. */
+    public static void main(String[] arguments) {
+        Analysis all = Analysis.of(negotiation());
+        Analysis two = all.among(BOSNIAK, SERB);
+        Outcome settled = two.zone().consentedOutcome().orElseThrow();
+        System.out.println("Among all three:\n\n" + all.zone().explain());
+        System.out.println(
+                "Among the Bosniak and the Serb side alone:\n\n" + two.zone().explain());
+        System.out.println("What the two could settle, " + settled + ", before all three:\n");
+        System.out.println(all.review(Draft.of(settled)).explain());
+        System.out.println("What it would take:\n");
+        System.out.print(all.concessions().explain());
+    }
+}

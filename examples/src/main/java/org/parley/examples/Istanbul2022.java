@@ -1,0 +1,123 @@
+package org.parley.examples;
+
+import static org.parley.examples.Istanbul2025.RUSSIA;
+import static org.parley.examples.Istanbul2025.UKRAINE;
+
+import java.time.LocalDate;
+import org.parley.ContextNote;
+import org.parley.ExternalCode;
+import org.parley.Negotiation;
+import org.parley.NegotiationBuilder;
+import org.parley.Party;
+import org.parley.Source;
+import org.parley.analysis.Analysis;
+import org.parley.demand.ForceKind;
+import org.parley.demand.ForceLimit;
+import org.parley.demand.Neutrality;
+import org.parley.demand.SecurityGuarantees;
+
+/**
+ * The draft treaty of 15 April 2022: limits on Ukraine's forces that do not meet, and guarantors in brackets.
+ *
+ * <p>Each side wrote its own figure into the draft. The figures are opening positions: what either side would have
+ * settled for is not known. A guarantor in brackets is one that the one side names and the other has not agreed to.
+ */
+public final class Istanbul2022 {
+    /** The guarantors that the draft names without brackets: China, France, Russia, the United Kingdom and the United States. */
+    public static final SecurityGuarantees GUARANTEES = SecurityGuarantees.to(UKRAINE)
+            .guaranteedBy(
+                    country("China", "CHN"),
+                    country("France", "FRA"),
+                    RUSSIA,
+                    country("United Kingdom", "GBR"),
+                    country("United States", "USA"));
+
+    /** Belarus as a guarantor: in brackets. */
+    public static final SecurityGuarantees FROM_BELARUS =
+            SecurityGuarantees.to(UKRAINE).guaranteedBy(country("Belarus", "BLR"));
+
+    /** Türkiye as a guarantor: in brackets. */
+    public static final SecurityGuarantees FROM_TURKIYE =
+            SecurityGuarantees.to(UKRAINE).guaranteedBy(country("Türkiye", "TUR"));
+
+    /** Permanent neutrality of Ukraine. */
+    public static final Neutrality NEUTRALITY = Neutrality.of(UKRAINE);
+
+    private static final LocalDate DATE = LocalDate.of(2022, 4, 15);
+
+    private Istanbul2022() {}
+
+    private static Party country(String name, String code) {
+        return Party.of(name).withCode(ExternalCode.of("ISO 3166-1", code));
+    }
+
+    /** Returns the negotiation. */
+    public static Negotiation negotiation() {
+        NegotiationBuilder talks =
+                Negotiation.between(UKRAINE, RUSSIA).titled("Istanbul, the draft treaty of 15 April 2022");
+        addLimits(talks);
+        addNeutrality(talks);
+        addGuarantors(talks);
+        return talks.add(ContextNote.of(
+                        "tanks", "One report gives Russia's figure for tanks as 343.", Source.by("one report")))
+                .build();
+    }
+
+    private static Source draft() {
+        return Source.by("the draft treaty")
+                .on(DATE)
+                .reportedBy("The New York Times")
+                .reportedOn(LocalDate.of(2024, 6, 15));
+    }
+
+    private static Source journal() {
+        return Source.by("the draft treaty")
+                .on(DATE)
+                .reportedBy("The Wall Street Journal")
+                .reportedOn(LocalDate.of(2024, 3, 1));
+    }
+
+    private static ForceLimit limit(ForceKind kind) {
+        return ForceLimit.of(UKRAINE).on(kind);
+    }
+
+    private static void addLimits(NegotiationBuilder talks) {
+        talks.add(RUSSIA.demands(limit(ForceKind.PERSONNEL).exactly(85_000)).source(draft()))
+                .add(UKRAINE.demands(limit(ForceKind.PERSONNEL).exactly(250_000))
+                        .source(draft()))
+                .add(RUSSIA.demands(limit(ForceKind.TANKS).exactly(342)).source(draft()))
+                .add(UKRAINE.demands(limit(ForceKind.TANKS).exactly(800)).source(draft()))
+                .add(RUSSIA.demands(limit(ForceKind.ARTILLERY).exactly(519)).source(draft()))
+                .add(UKRAINE.demands(limit(ForceKind.ARTILLERY).exactly(1_900)).source(draft()));
+    }
+
+    private static void addNeutrality(NegotiationBuilder talks) {
+        Source communique = Source.by("the Istanbul communiqué")
+                .on(LocalDate.of(2022, 3, 29))
+                .at("glostat.com");
+        talks.add(RUSSIA.demands(NEUTRALITY).source(draft()))
+                .add(UKRAINE.accepts(NEUTRALITY).onlyIf(GUARANTEES).source(communique));
+    }
+
+    private static void addGuarantors(NegotiationBuilder talks) {
+        talks.add(UKRAINE.demands(GUARANTEES).source(draft()))
+                .add(RUSSIA.accepts(GUARANTEES).source(draft()))
+                .add(RUSSIA.demands(FROM_BELARUS).source(journal()))
+                .add(UKRAINE.undecidedOn(FROM_BELARUS).source(draft()).note("In brackets."))
+                .add(UKRAINE.demands(FROM_TURKIYE).source(journal()))
+                .add(RUSSIA.undecidedOn(FROM_TURKIYE).source(draft()).note("In brackets."))
+                .add(RUSSIA.demands(SecurityGuarantees.to(UKRAINE).byConsensus())
+                        .source(journal()))
+                .add(UKRAINE.demands(SecurityGuarantees.to(UKRAINE).individually())
+                        .source(journal()));
+    }
+
+    /** Prints who answered what, and the quantities that do not meet. */
+    public static void main(String[] arguments) {
+        Analysis analysis = Analysis.of(negotiation());
+        System.out.println("Who answered what\n");
+        System.out.print(analysis.matrix().explain().indent(2));
+        System.out.println("\nWhich quantities do not meet\n");
+        System.out.print(analysis.gaps().explain().indent(2));
+    }
+}
