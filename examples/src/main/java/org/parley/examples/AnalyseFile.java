@@ -16,9 +16,8 @@ public final class AnalyseFile {
 
     /** Prints the analysis of the file named by the first argument, or of the bundled one. */
     public static void main(String[] arguments) throws IOException {
-        Negotiation talks = arguments.length == 0
-                ? bundled()
-                : ParleyJson.ofDefaults().read(Path.of(arguments[0]));
+        Negotiation talks =
+                arguments.length == 0 ? bundled() : ParleyJson.ofDefaults().read(Path.of(arguments[0]));
         System.out.print(Analysis.of(talks).explain());
     }
 

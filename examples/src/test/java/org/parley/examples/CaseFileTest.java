@@ -12,8 +12,7 @@ import org.parley.json.ParleyJson;
 
 /** The bundled case file says what the case says that is built in Java. */
 class CaseFileTest {
-    private static final Path FILE =
-            ExamplesTest.inModule("src/main/resources/org/parley/examples/istanbul-2025.json");
+    private static final Path FILE = ExamplesTest.inModule("src/main/resources/org/parley/examples/istanbul-2025.json");
 
     @Test
     void the_bundled_case_file_equals_the_case_built_in_java() throws Exception {

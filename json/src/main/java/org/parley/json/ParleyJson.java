@@ -204,7 +204,8 @@ public final class ParleyJson {
         Findings findings = new Findings();
         Optional<Negotiation> negotiation = Optional.empty();
         if (bytes.length > limits.bytes()) {
-            String message = "The document has more than " + limits.bytes() + " bytes: raise the limit with JsonLimits.";
+            String message =
+                    "The document has more than " + limits.bytes() + " bytes: raise the limit with JsonLimits.";
             findings.add(At.ROOT, "limit", message);
         } else {
             negotiation = negotiation(reader.read(bytes, findings), findings);
@@ -215,9 +216,7 @@ public final class ParleyJson {
     }
 
     private Optional<Negotiation> negotiation(Optional<DocumentWire> document, Findings findings) {
-        return document.isPresent()
-                ? NegotiationReader.read(document.get(), ownDemands, findings)
-                : Optional.empty();
+        return document.isPresent() ? NegotiationReader.read(document.get(), ownDemands, findings) : Optional.empty();
     }
 
     /** Reads the negotiation that a tree holds, which has no lines. */
@@ -225,8 +224,10 @@ public final class ParleyJson {
         Findings findings = new Findings();
         Optional<Negotiation> negotiation = Optional.empty();
         if (DocumentReader.isDeeper(tree, limits.depth())) {
-            findings.add(At.ROOT, "limit", "The document is more than " + limits.depth()
-                    + " levels deep: raise the limit with JsonLimits.");
+            findings.add(
+                    At.ROOT,
+                    "limit",
+                    "The document is more than " + limits.depth() + " levels deep: raise the limit with JsonLimits.");
         } else {
             negotiation = negotiation(DocumentReader.read(tree, mapper, findings), findings);
         }

@@ -14,14 +14,12 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-
 /**
  * A small program outside this build finds the module by service loading, and reads and writes the Istanbul case, in a
  * Java of its own: once on the class path, once as a named module.
  */
 class ConsumerTest {
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             package consumer;
 
             import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,8 +41,7 @@ class ConsumerTest {
             }
             """;
 
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             module consumer {
                 requires org.parley.json;
             }
@@ -67,7 +64,9 @@ class ConsumerTest {
     }
 
     private static boolean isNeeded(String entry) {
-        String name = Path.of(entry).getFileName() == null ? "" : Path.of(entry).getFileName().toString();
+        String name = Path.of(entry).getFileName() == null
+                ? ""
+                : Path.of(entry).getFileName().toString();
         boolean isOurs = Files.exists(Path.of(entry, "org/parley/Negotiation.class"))
                 || Files.exists(Path.of(entry, "org/parley/json/ParleyJson.class"))
                 || name.matches("parley-(core|json)-.*\\.jar");
@@ -78,7 +77,8 @@ class ConsumerTest {
     void it_works_on_the_class_path() throws Exception {
         compile(write("Consumer.java", PROGRAM), "-cp", path());
 
-        assertThat(run("-cp", path() + File.pathSeparator + folder, "consumer.Consumer")).isEqualTo("same unnamed");
+        assertThat(run("-cp", path() + File.pathSeparator + folder, "consumer.Consumer"))
+                .isEqualTo("same unnamed");
     }
 
     @Test
@@ -104,7 +104,8 @@ class ConsumerTest {
         List<String> options = new ArrayList<>(List.of("-d", folder.toString(), pathOption, path));
         sources.forEach(source -> options.add(source.toString()));
 
-        assertThat(compiler.run(null, null, null, options.toArray(new String[0]))).isZero();
+        assertThat(compiler.run(null, null, null, options.toArray(new String[0])))
+                .isZero();
     }
 
     private String run(String... arguments) throws Exception {

@@ -23,9 +23,39 @@ class FuzzTest {
 
     private static final ParleyJson JSON = ParleyJson.ofDefaults();
     private static final String[] SPLINTERS = {
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "-", "1e999999999", "9".repeat(40), "\\uD800", "\uFEFF",
-        "\"kind\":", "\"allOf\":[", "{\"not\":", "\"proposal\"", "\"\"", "0", "NaN", "\u0000", "/*", "'", "\"id\":\"north\"",
-        "\"parties\":[]", "\n", "1.5", "-1", "2025-13-45", "P-1D", "[[[[[[[[[[[[[[[[[[[["
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "null",
+        "true",
+        "-",
+        "1e999999999",
+        "9".repeat(40),
+        "\\uD800",
+        "\uFEFF",
+        "\"kind\":",
+        "\"allOf\":[",
+        "{\"not\":",
+        "\"proposal\"",
+        "\"\"",
+        "0",
+        "NaN",
+        "\u0000",
+        "/*",
+        "'",
+        "\"id\":\"north\"",
+        "\"parties\":[]",
+        "\n",
+        "1.5",
+        "-1",
+        "2025-13-45",
+        "P-1D",
+        "[[[[[[[[[[[[[[[[[[[["
     };
 
     @Test
@@ -76,14 +106,13 @@ class FuzzTest {
     private static byte[] wounded(byte[] document, Random random) {
         int from = random.nextInt(document.length + 1);
         int to = Math.min(document.length, from + random.nextInt(1 + random.nextInt(60)));
-        byte[] middle =
-                switch (random.nextInt(5)) {
-                    case 0 -> new byte[0];
-                    case 1 -> SPLINTERS[random.nextInt(SPLINTERS.length)].getBytes(StandardCharsets.UTF_8);
-                    case 2 -> new byte[] {(byte) random.nextInt(256)};
-                    case 3 -> java.util.Arrays.copyOfRange(document, from, to);
-                    default -> piece(document, random);
-                };
+        byte[] middle = switch (random.nextInt(5)) {
+            case 0 -> new byte[0];
+            case 1 -> SPLINTERS[random.nextInt(SPLINTERS.length)].getBytes(StandardCharsets.UTF_8);
+            case 2 -> new byte[] {(byte) random.nextInt(256)};
+            case 3 -> java.util.Arrays.copyOfRange(document, from, to);
+            default -> piece(document, random);
+        };
         boolean isInserted = random.nextBoolean();
         int rest = isInserted ? from : to;
         byte[] wounded = new byte[from + middle.length + document.length - rest];

@@ -29,8 +29,8 @@ class ModelCoverageTest {
     private static final int SAMPLES = 600;
 
     /** Parts that follow from others, and so are no part of a document. */
-    private static final Set<String> DERIVED = Set.of(
-            "Negotiation.publicView", "Negotiation.current", "TerritorialStatus.candidates");
+    private static final Set<String> DERIVED =
+            Set.of("Negotiation.publicView", "Negotiation.current", "TerritorialStatus.candidates");
 
     /** For each component of a value, whether it was seen with something in it, and without. */
     private final Map<String, Set<String>> seen = new TreeMap<>();
@@ -40,7 +40,12 @@ class ModelCoverageTest {
 
     @Test
     void every_component_is_drawn_with_something_in_it() {
-        Negotiations.any().list().ofSize(20).sampleStream().limit(SAMPLES / 20).forEach(all -> all.forEach(this::visit));
+        Negotiations.any()
+                .list()
+                .ofSize(20)
+                .sampleStream()
+                .limit(SAMPLES / 20)
+                .forEach(all -> all.forEach(this::visit));
 
         List<String> missing = new ArrayList<>();
         seen.forEach((component, shapes) -> {
@@ -93,7 +98,9 @@ class ModelCoverageTest {
             boolean isComponent = type.isRecord()
                     ? List.of(type.getRecordComponents()).stream()
                             .anyMatch(component -> component.getAccessor().equals(method))
-                    : type == Negotiation.class || Modifier.isAbstract(method.getModifiers()) || isOverridden(method, implementation);
+                    : type == Negotiation.class
+                            || Modifier.isAbstract(method.getModifiers())
+                            || isOverridden(method, implementation);
             if (isComponent
                     && Modifier.isPublic(method.getModifiers())
                     && !Modifier.isStatic(method.getModifiers())

@@ -56,7 +56,9 @@ class MutationTest {
     }
 
     private static void assertRefusedByBoth(String document, Place place, String how) {
-        assertThat(FormatSchema.errors(document)).as("schema, %s of %s", how, place.pointer()).isNotEmpty();
+        assertThat(FormatSchema.errors(document))
+                .as("schema, %s of %s", how, place.pointer())
+                .isNotEmpty();
         assertRefusedAt(document, place, how);
     }
 
@@ -91,7 +93,9 @@ class MutationTest {
             String document = changed(
                     sample,
                     place,
-                    value -> value.isArray() ? MAPPER.createObjectNode() : MAPPER.createArrayNode().add(7));
+                    value -> value.isArray()
+                            ? MAPPER.createObjectNode()
+                            : MAPPER.createArrayNode().add(7));
             assertRefusedByBoth(document, place, "another type");
         }
     }
@@ -104,8 +108,7 @@ class MutationTest {
             JsonNode copy = sample.deepCopy();
             ObjectNode object = (ObjectNode) copy.at(place.object());
             object.set(place.property() + "x", object.remove(place.property()));
-            assertRefusedByBoth(
-                    copy.toString(), new Place(place.object(), place.property() + "x"), "another name");
+            assertRefusedByBoth(copy.toString(), new Place(place.object(), place.property() + "x"), "another name");
         }
     }
 
@@ -114,10 +117,10 @@ class MutationTest {
     void a_property_that_stands_twice_is_refused_by_the_reader_as_no_schema_sees_it(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         for (Place place : places(sample, JsonPointer.empty())) {
-            String marked = changed(sample, place, value -> MAPPER.getNodeFactory().textNode("<here>"));
+            String marked =
+                    changed(sample, place, value -> MAPPER.getNodeFactory().textNode("<here>"));
             JsonNode value = sample.at(place.pointer());
-            String twice = marked.replace(
-                    "\"<here>\"", value + ",\"" + place.property() + "\":" + value);
+            String twice = marked.replace("\"<here>\"", value + ",\"" + place.property() + "\":" + value);
             assertRefusedAt(twice, place, "a second one");
             assertThat(JSON.readAll(twice).problems())
                     .extracting(DocumentProblem::code)
@@ -149,14 +152,18 @@ class MutationTest {
             JsonNode copy = sample.deepCopy();
             ((ObjectNode) copy.at(place.object())).remove(place.property());
             if (JSON.readAll(copy.toString()).problems().isEmpty()) {
-                assertThat(FormatSchema.errors(copy.toString())).as("without %s", place.pointer()).isEmpty();
+                assertThat(FormatSchema.errors(copy.toString()))
+                        .as("without %s", place.pointer())
+                        .isEmpty();
             }
         }
     }
 
     /** The reader alone knows which ids a document defines and which units its issues have. */
     @ParameterizedTest
-    @ValueSource(strings = {"party", "alignedWith", "by", "of", "to", "holder", "territory", "from", "step", "before", "unit"})
+    @ValueSource(
+            strings = {"party", "alignedWith", "by", "of", "to", "holder", "territory", "from", "step", "before", "unit"
+            })
     void an_unknown_id_and_a_wrong_unit_are_refused_by_the_reader_alone(String property) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text("everything-1.json"));
         int changed = 0;
@@ -166,7 +173,9 @@ class MutationTest {
                     && !place.pointer().toString().startsWith("/issues");
             if (isReference) {
                 assertRefusedAt(
-                        changed(sample, place, value -> MAPPER.getNodeFactory().textNode("nonesuch")), place, "nonesuch");
+                        changed(sample, place, value -> MAPPER.getNodeFactory().textNode("nonesuch")),
+                        place,
+                        "nonesuch");
                 changed++;
             }
         }
@@ -175,14 +184,31 @@ class MutationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"extent", "start", "monitoring", "mode", "repatriation", "scope", "verification", "decision",
-                "aspect", "firmness", "disclosure", "basis", "status", "origin", "format"})
+            strings = {
+                "extent",
+                "start",
+                "monitoring",
+                "mode",
+                "repatriation",
+                "scope",
+                "verification",
+                "decision",
+                "aspect",
+                "firmness",
+                "disclosure",
+                "basis",
+                "status",
+                "origin",
+                "format"
+            })
     void an_unknown_word_is_refused_by_both(String property) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text("everything-1.json"));
         for (Place place : places(sample, JsonPointer.empty())) {
             if (place.property().equals(property) && !isFreeText(place)) {
                 assertRefusedByBoth(
-                        changed(sample, place, value -> MAPPER.getNodeFactory().textNode("nonesuch")), place, "nonesuch");
+                        changed(sample, place, value -> MAPPER.getNodeFactory().textNode("nonesuch")),
+                        place,
+                        "nonesuch");
             }
         }
     }
@@ -193,7 +219,8 @@ class MutationTest {
         JsonNode sample = MAPPER.readTree(Samples.text("everything-1.json"));
         for (Place place : places(sample, JsonPointer.empty())) {
             if (place.property().equals("kind")) {
-                String document = changed(sample, place, value -> MAPPER.getNodeFactory().textNode("nonesuch"));
+                String document =
+                        changed(sample, place, value -> MAPPER.getNodeFactory().textNode("nonesuch"));
                 assertThat(FormatSchema.errors(document)).isEmpty();
                 assertThat(JSON.readAll(document).problems())
                         .extracting(DocumentProblem::pointer)

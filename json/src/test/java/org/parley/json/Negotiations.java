@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.Basis;
@@ -46,17 +48,21 @@ import org.parley.Role;
 import org.parley.Round;
 import org.parley.Source;
 import org.parley.SourceBuilder;
+import org.parley.Statement;
 import org.parley.StatusChange;
 import org.parley.Step;
 import org.parley.StepMoment;
 import org.parley.Terms;
 import org.parley.Territory;
 import org.parley.Undecided;
+import org.parley.demand.BufferZone;
 import org.parley.demand.Ceasefire;
 import org.parley.demand.CeasefireExtent;
 import org.parley.demand.CeasefireStart;
 import org.parley.demand.ChildReturn;
 import org.parley.demand.ExchangeMode;
+import org.parley.demand.ForceKind;
+import org.parley.demand.ForceLimit;
 import org.parley.demand.GuaranteeForm;
 import org.parley.demand.GuarantorDecision;
 import org.parley.demand.HowMany;
@@ -66,6 +72,7 @@ import org.parley.demand.Oversight;
 import org.parley.demand.PrisonerCategory;
 import org.parley.demand.PrisonerRelease;
 import org.parley.demand.Proposal;
+import org.parley.demand.RemainsReturn;
 import org.parley.demand.Repatriation;
 import org.parley.demand.Sector;
 import org.parley.demand.SecurityGuarantees;
@@ -103,7 +110,8 @@ final class Negotiations {
             .inOrder()
             .withZero("closed")
             .withCode(ExternalCode.of("PA-X", "Bor"));
-    private static final ChoiceIssue CAPITAL = Issue.choice("capital", "here", "there").open();
+    private static final ChoiceIssue CAPITAL =
+            Issue.choice("capital", "here", "there").open();
     private static final QuantityIssue SHARE = Issue.quantity("share", "percent")
             .labelled("share of the land")
             .from(new BigDecimal("0.5"))
@@ -171,7 +179,7 @@ final class Negotiations {
         }
     }
 
-    private static <T> Iterable<T> distinct(List<T> all, java.util.function.Function<T, Object> key) {
+    private static <T> Iterable<T> distinct(List<T> all, Function<T, Object> key) {
         Map<Object, T> distinct = new LinkedHashMap<>();
         all.forEach(one -> distinct.putIfAbsent(key.apply(one), one));
         return distinct.values();
@@ -229,13 +237,17 @@ final class Negotiations {
                         sources(),
                         disclosure())
                 .as((scope, issues, signature, sources, disclosure) -> new Mandate(
-                        scope, ImmutableList.copyOf(issues), GATE, signature, ImmutableList.copyOf(sources), disclosure));
+                        scope,
+                        ImmutableList.copyOf(issues),
+                        GATE,
+                        signature,
+                        ImmutableList.copyOf(sources),
+                        disclosure));
     }
 
     private static Arbitrary<Instrument> instrument() {
-        Arbitrary<ImmutableList<StatusChange>> histories =
-                Arbitraries.of(InstrumentStatus.class).flatMap(first -> Combinators.combine(
-                                optional(day()), optional(source()), flag())
+        Arbitrary<ImmutableList<StatusChange>> histories = Arbitraries.of(InstrumentStatus.class)
+                .flatMap(first -> Combinators.combine(optional(day()), optional(source()), flag())
                         .as((day, source, goesOn) -> history(first, day, source, goesOn)));
         return Combinators.combine(
                         text(),
@@ -250,8 +262,7 @@ final class Negotiations {
         StatusChange change = new StatusChange(first, day, source);
         return goesOn && !first.lawfulChanges().isEmpty()
                 ? ImmutableList.of(
-                        change,
-                        new StatusChange(first.lawfulChanges().get(0), Optional.empty(), Optional.empty()))
+                        change, new StatusChange(first.lawfulChanges().get(0), Optional.empty(), Optional.empty()))
                 : ImmutableList.of(change);
     }
 
@@ -267,8 +278,8 @@ final class Negotiations {
 
     private static Arbitrary<List<Position>> positions() {
         return Arbitraries.oneOf(demanded(), accepted(), rejected(), undecided())
-                .filter(position -> built(Negotiation.between(NORTH, SOUTH).add(position))
-                        .isPresent())
+                .filter(position ->
+                        built(Negotiation.between(NORTH, SOUTH).add(position)).isPresent())
                 .list()
                 .ofMaxSize(6)
                 .map(Negotiations::succeeding);
@@ -283,13 +294,16 @@ final class Negotiations {
             boolean canFollow = later.details().since().isPresent()
                     && earlier.party().equals(later.party())
                     && !earlier.id().equals(later.id())
-                    && earlier.details().since().map(day -> day.isBefore(later.details().since().get())).orElse(true)
+                    && earlier.details()
+                            .since()
+                            .map(day -> day.isBefore(later.details().since().get()))
+                            .orElse(true)
                     && earlier.details().withdrawnOn().isEmpty();
             if (canFollow) {
                 PositionDetails details = later.details().toBuilder()
                         .superseded(ImmutableList.of(earlier.id()))
                         .build();
-                Position linkedPosition = ((org.parley.Statement<?>) later).with(details);
+                Position linkedPosition = ((Statement<?>) later).with(details);
                 if (built(Negotiation.between(NORTH, SOUTH).add(earlier).add(linkedPosition))
                         .isPresent()) {
                     linked.set(i, linkedPosition);
@@ -339,7 +353,11 @@ final class Negotiations {
                         .disclosure(disclosure)
                         .note(note));
         return Combinators.combine(
-                        how, optional(day()), flag(), optional(reading()), deadline().list().ofMaxSize(2))
+                        how,
+                        optional(day()),
+                        flag(),
+                        optional(reading()),
+                        deadline().list().ofMaxSize(2))
                 .as((details, since, isWithdrawn, reading, deadlines) -> details.since(since)
                         .withdrawnOn(isWithdrawn ? since.map(day -> day.plusDays(9)) : Optional.empty())
                         .reading(reading)
@@ -373,10 +391,10 @@ final class Negotiations {
                         Arbitraries.of("", "it is \"logical\""),
                         disclosure(),
                         optional(reading()))
-                .as((id, terms, rationale, disclosure, reading) -> new Assumption(
-                        id.orElse(Assumption.that(terms).id()), terms, rationale, disclosure, reading))
-                .filter(assumption -> built(Negotiation.between(NORTH, SOUTH).add(assumption))
-                        .isPresent())
+                .as((id, terms, rationale, disclosure, reading) ->
+                        new Assumption(id.orElse(Assumption.that(terms).id()), terms, rationale, disclosure, reading))
+                .filter(assumption ->
+                        built(Negotiation.between(NORTH, SOUTH).add(assumption)).isPresent())
                 .list()
                 .ofMaxSize(2);
     }
@@ -386,9 +404,7 @@ final class Negotiations {
                 Combinators.combine(terms(1), terms(1)).as(CompatibilityRule::excludes),
                 Combinators.combine(terms(1), terms(1)).as(CompatibilityRule::requires),
                 Arbitraries.just(CompatibilityRule.precedes(OPENING, AGREEMENT)),
-                terms(1).list()
-                        .ofMaxSize(3)
-                        .map(parts -> CompatibilityRule.exactlyOne(parts.toArray(new Terms[0]))),
+                terms(1).list().ofMaxSize(3).map(parts -> CompatibilityRule.exactlyOne(parts.toArray(new Terms[0]))),
                 terms(1).list()
                         .ofMaxSize(3)
                         .map(parts -> CompatibilityRule.atMost(parts.size(), parts.toArray(new Terms[0]))),
@@ -414,38 +430,40 @@ final class Negotiations {
         Arbitrary<Terms> orders = Arbitraries.of(
                 AGREEMENT.before(OPENING),
                 GATE.onlyAfter(AGREEMENT),
-                Terms.allOf(Issue.byId("access").is("yes"), ACCESS.in("yes", "no")),
                 OPENING.onlyAfter(Ceasefire.full()),
                 AGREEMENT.onlyAfter(LeadersSummit.of(NORTH, SOUTH)));
-        Arbitrary<Terms> joined =
-                Combinators.combine(orders, terms(1)).as((order, other) -> Terms.allOf(order, other));
+        Arbitrary<Terms> joined = Combinators.combine(orders, terms(1)).as((order, other) -> Terms.allOf(order, other));
         Arbitrary<Terms> tabled =
                 Combinators.combine(orders, terms(1)).as((order, other) -> Proposal.named("Option 1", order, other));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, terms(2)),
-                net.jqwik.api.Tuple.of(2, orders),
-                net.jqwik.api.Tuple.of(1, joined),
-                net.jqwik.api.Tuple.of(1, tabled));
+                Tuple.of(5, terms(2)),
+                Tuple.of(2, orders),
+                Tuple.of(1, Arbitraries.of(referringTo("access"))),
+                Tuple.of(1, joined),
+                Tuple.of(1, tabled));
+    }
+
+    /** Refers to an issue that is defined beside the reference. */
+    private static Terms referringTo(String id) {
+        return Terms.allOf(Issue.byId(id).is("yes"), ACCESS.in("yes", "no"));
     }
 
     private static Arbitrary<Terms> terms(int depth) {
         if (depth == 0) {
             return Arbitraries.frequencyOf(
-                    net.jqwik.api.Tuple.of(3, demand().map(demand -> (Terms) demand)),
-                    net.jqwik.api.Tuple.of(2, issueTerms()));
+                    Tuple.of(3, demand().map(demand -> (Terms) demand)), Tuple.of(2, issueTerms()));
         }
         Arbitrary<Terms> smaller = terms(depth - 1);
         Arbitrary<List<Terms>> parts = smaller.list().ofMaxSize(3);
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, terms(0)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(AGREEMENT, OPENING).map(Step::occurs)),
-                net.jqwik.api.Tuple.of(1, parts.map(Terms::allOf)),
-                net.jqwik.api.Tuple.of(1, parts.map(all -> Terms.anyOf(all.toArray(new Terms[0])))),
-                net.jqwik.api.Tuple.of(1, smaller.map(Terms::not)),
-                net.jqwik.api.Tuple.of(1, parts.map(all -> Terms.exactlyOne(all.toArray(new Terms[0])))),
-                net.jqwik.api.Tuple.of(1, parts.map(all -> Terms.atMost(2, all.toArray(new Terms[0])))),
-                net.jqwik.api.Tuple.of(
-                        1, parts.map(all -> (Terms) Proposal.named("Option 2", all.toArray(new Terms[0])))));
+                Tuple.of(6, terms(0)),
+                Tuple.of(1, Arbitraries.of(AGREEMENT, OPENING).map(Step::occurs)),
+                Tuple.of(1, parts.map(Terms::allOf)),
+                Tuple.of(1, parts.map(all -> Terms.anyOf(all.toArray(new Terms[0])))),
+                Tuple.of(1, smaller.map(Terms::not)),
+                Tuple.of(1, parts.map(all -> Terms.exactlyOne(all.toArray(new Terms[0])))),
+                Tuple.of(1, parts.map(all -> Terms.atMost(2, all.toArray(new Terms[0])))),
+                Tuple.of(1, parts.map(all -> (Terms) Proposal.named("Option 2", all.toArray(new Terms[0])))));
     }
 
     private static Arbitrary<Terms> issueTerms() {
@@ -467,8 +485,18 @@ final class Negotiations {
 
     private static Arbitrary<Demand> demand() {
         return Arbitraries.oneOf(
-                ceasefires(), releases(), children(), guarantees(), statuses(), withdrawals(), neutralities(),
-                summits(), undertakings());
+                ceasefires(),
+                releases(),
+                children(),
+                guarantees(),
+                statuses(),
+                withdrawals(),
+                neutralities(),
+                summits(),
+                undertakings(),
+                remains(),
+                limits(),
+                zones());
     }
 
     private static Arbitrary<Demand> ceasefires() {
@@ -505,8 +533,8 @@ final class Negotiations {
                         optional(howMany()),
                         optional(Arbitraries.of(ExchangeMode.class)),
                         optional(Arbitraries.of(Repatriation.class)))
-                .as((by, of, categories, number, mode, repatriation) -> new PrisonerRelease(
-                        by, of, ImmutableList.copyOf(categories), number, mode, repatriation));
+                .as((by, of, categories, number, mode, repatriation) ->
+                        new PrisonerRelease(by, of, ImmutableList.copyOf(categories), number, mode, repatriation));
     }
 
     private static Arbitrary<Demand> children() {
@@ -561,6 +589,32 @@ final class Negotiations {
                 new Undertaking(EAST, "Custom", CUSTOM, ImmutableList.of("nothing", "more")));
     }
 
+    private static Arbitrary<Demand> remains() {
+        return Combinators.combine(optional(howMany()), optional(Arbitraries.of(ExchangeMode.class)))
+                .as((number, mode) -> new RemainsReturn(SOUTH, NORTH, number, mode));
+    }
+
+    private static Arbitrary<Demand> limits() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                ForceKind.PERSONNEL,
+                                ForceKind.TANKS,
+                                ForceKind.of("launchers"),
+                                new ForceKind("z", "navy", "ships")),
+                        optional(howMany()))
+                .as((kind, ceiling) -> new ForceLimit(NORTH, kind, ceiling));
+    }
+
+    private static Arbitrary<Demand> zones() {
+        return Combinators.combine(
+                        Arbitraries.of(VALLEY, HILLS),
+                        optional(howMany()),
+                        Negotiations.subset(NORTH, SOUTH),
+                        optional(Arbitraries.of(Oversight.class)))
+                .as((where, depth, leaving, oversight) ->
+                        new BufferZone(where, depth, ImmutableList.copyOf(leaving), oversight));
+    }
+
     private static Arbitrary<HowMany> howMany() {
         Arbitrary<Long> numbers = Arbitraries.longs().between(0, 100_000);
         return Combinators.combine(numbers, numbers, Arbitraries.integers().between(0, 3))
@@ -599,7 +653,9 @@ final class Negotiations {
     }
 
     private static Arbitrary<LocalDate> day() {
-        return Arbitraries.integers().between(0, 400).map(days -> LocalDate.of(2025, 1, 1).plusDays(days));
+        return Arbitraries.integers()
+                .between(0, 400)
+                .map(days -> LocalDate.of(2025, 1, 1).plusDays(days));
     }
 
     private static Arbitrary<String> text() {
@@ -625,8 +681,7 @@ final class Negotiations {
     }
 
     private static <T> Arbitrary<Optional<T>> optional(Arbitrary<? extends T> values) {
-        return Arbitraries.oneOf(
-                Arbitraries.just(Optional.empty()), values.map(value -> Optional.<T>of(value)));
+        return Arbitraries.oneOf(Arbitraries.just(Optional.empty()), values.map(value -> Optional.<T>of(value)));
     }
 
     @SafeVarargs

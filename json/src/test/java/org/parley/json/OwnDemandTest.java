@@ -33,8 +33,7 @@ class OwnDemandTest {
             List<Party> to,
             Territory at,
             @Nullable String note,
-            @Nullable Terms under)
-            implements Demand {
+            @Nullable Terms under) implements Demand {
         public RiverAccess {
             if (to.isEmpty()) {
                 throw new IllegalArgumentException("Nobody gets access: name somebody.");
@@ -81,9 +80,15 @@ class OwnDemandTest {
     @Test
     void it_is_read_as_it_was_written() {
         Demand bare = new RiverAccess(SOUTH, List.of(NORTH, EAST), Territory.of("Delta"), null, null);
-        Demand full = new RiverAccess(SOUTH, List.of(NORTH), Territory.of("Delta"), "all year", Ceasefire.full().between(NORTH, SOUTH));
+        Demand full = new RiverAccess(
+                SOUTH,
+                List.of(NORTH),
+                Territory.of("Delta"),
+                "all year",
+                Ceasefire.full().between(NORTH, SOUTH));
 
-        for (Demand demand : List.of(bare, full, Terms.allOf(full).parts().get(0) instanceof Demand same ? same : bare)) {
+        for (Demand demand :
+                List.of(bare, full, Terms.allOf(full).parts().get(0) instanceof Demand same ? same : bare)) {
             Negotiation talks = talks(demand);
             assertThat(JSON.read(JSON.write(talks))).isEqualTo(talks);
             assertThat(FormatSchema.errors(JSON.write(talks))).isEmpty();
@@ -95,14 +100,17 @@ class OwnDemandTest {
         String written = JSON.write(talks(new RiverAccess(SOUTH, List.of(NORTH), Territory.of("Delta"), null, null)));
 
         assertThat(written.replaceAll("\\s+", " "))
-                .contains("{ \"kind\": \"river-access\", \"by\": \"south\", \"to\": [ \"north\" ], \"at\": \"delta\" }");
+                .contains(
+                        "{ \"kind\": \"river-access\", \"by\": \"south\", \"to\": [ \"north\" ], \"at\": \"delta\" }");
     }
 
     @Test
     void its_problems_have_places_too() {
         assertThat(problems("{\"kind\": \"river-access\", \"by\": \"sout\", \"to\": [\"north\"], \"at\": \"delta\"}"))
                 .containsExactly(tuple("/positions/0/demands/by", "unknown-id"));
-        assertThat(problems("{\"kind\": \"river-access\", \"by\": \"south\", \"to\": [\"north\"], \"at\": \"delta\", \"bx\": 1}"))
+        assertThat(
+                        problems(
+                                "{\"kind\": \"river-access\", \"by\": \"south\", \"to\": [\"north\"], \"at\": \"delta\", \"bx\": 1}"))
                 .containsExactly(tuple("/positions/0/demands/bx", "unknown-property"));
         assertThat(problems("{\"kind\": \"river-access\", \"by\": \"south\", \"to\": [], \"at\": \"delta\"}"))
                 .containsExactly(tuple("/positions/0", "invalid-value"));
@@ -114,13 +122,11 @@ class OwnDemandTest {
     }
 
     private static List<org.assertj.core.groups.Tuple> problems(String demand) {
-        String document =
-                """
+        String document = """
                 {"format": "parley/1", "territories": [{"label": "Delta"}],
                  "parties": [{"name": "North", "roles": ["principal"]}, {"name": "South", "roles": ["principal"]}],
                  "positions": [{"party": "north", "demands": %s}]}
-                """
-                        .formatted(demand);
+                """.formatted(demand);
         return JSON.readAll(document).problems().stream()
                 .map(problem -> tuple(problem.pointer(), problem.code()))
                 .toList();
@@ -140,7 +146,9 @@ class OwnDemandTest {
 
     @Test
     void a_kind_is_registered_once() {
-        assertThatThrownBy(() -> JSON.withDemand("ceasefire", RiverAccess.class)).hasMessageContaining("another kind");
-        assertThatThrownBy(() -> JSON.withDemand("river-access", RiverAccess.class)).hasMessageContaining("another kind");
+        assertThatThrownBy(() -> JSON.withDemand("ceasefire", RiverAccess.class))
+                .hasMessageContaining("another kind");
+        assertThatThrownBy(() -> JSON.withDemand("river-access", RiverAccess.class))
+                .hasMessageContaining("another kind");
     }
 }

@@ -44,15 +44,18 @@ class ParleyModuleTest {
     @Test
     void a_negotiation_may_stand_within_something_else() throws Exception {
         record Folder(String name, List<Negotiation> cases, boolean isOpen) {}
-        ObjectMapper mapper = JsonMapper.builder().addModule(moduleForMediators()).build();
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(moduleForMediators()).build();
         Folder folder = new Folder("all", List.of(TALKS, TALKS), true);
 
-        assertThat(mapper.readValue(mapper.writeValueAsString(folder), Folder.class)).isEqualTo(folder);
+        assertThat(mapper.readValue(mapper.writeValueAsString(folder), Folder.class))
+                .isEqualTo(folder);
     }
 
     @Test
     void no_setting_of_the_mapper_changes_the_document() throws Exception {
-        ObjectMapper plain = JsonMapper.builder().addModule(moduleForMediators()).build();
+        ObjectMapper plain =
+                JsonMapper.builder().addModule(moduleForMediators()).build();
         ObjectMapper special = JsonMapper.builder()
                 .addModule(moduleForMediators())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -63,8 +66,10 @@ class ParleyModuleTest {
                 .build();
 
         assertThat(special.writeValueAsString(TALKS)).isEqualTo(plain.writeValueAsString(TALKS));
-        assertThat(special.readValue(plain.writeValueAsString(TALKS), Negotiation.class)).isEqualTo(TALKS);
-        assertThatThrownBy(() -> special.readValue("{\"format\": \"parley/1\", \"parties\": [], \"x\": 1}", Negotiation.class))
+        assertThat(special.readValue(plain.writeValueAsString(TALKS), Negotiation.class))
+                .isEqualTo(TALKS);
+        assertThatThrownBy(() ->
+                        special.readValue("{\"format\": \"parley/1\", \"parties\": [], \"x\": 1}", Negotiation.class))
                 .isInstanceOf(JsonMappingException.class);
     }
 
@@ -82,7 +87,8 @@ class ParleyModuleTest {
 
     @Test
     void a_tree_is_a_document_too() throws Exception {
-        ObjectMapper mapper = JsonMapper.builder().addModule(moduleForMediators()).build();
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(moduleForMediators()).build();
         JsonNode tree = mapper.valueToTree(TALKS);
 
         assertThat(mapper.treeToValue(tree, Negotiation.class)).isEqualTo(TALKS);
@@ -96,9 +102,11 @@ class ParleyModuleTest {
                         "{\"format\": \"parley/1\", \"parties\": [{\"nme\": \"x\"}, null]}", Negotiation.class))
                 .isInstanceOf(JsonMappingException.class)
                 .cause()
-                .isInstanceOfSatisfying(InvalidDocumentException.class, invalid -> assertThat(invalid.problems())
-                        .extracting(DocumentProblem::pointer)
-                        .containsExactlyInAnyOrder("/parties/0/name", "/parties/0/nme", "/parties/1"));
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(DocumentProblem::pointer)
+                                .containsExactlyInAnyOrder("/parties/0/name", "/parties/0/nme", "/parties/1"));
     }
 
     @Test
@@ -110,14 +118,14 @@ class ParleyModuleTest {
                 "{\"format\": \"parley/1\", \"title\": \"a\", \"title\": \"b\", \"parties\": []}",
                 "{\"format\": \"parley/1\", \"parties\": [], \"assumptions\": [{\"that\": " + deep + "}]}");
 
-        assertThat(documents).allSatisfy(document -> assertThatThrownBy(() -> mapper.readValue(document, Negotiation.class))
-                .isInstanceOf(JsonMappingException.class));
+        assertThat(documents)
+                .allSatisfy(document -> assertThatThrownBy(() -> mapper.readValue(document, Negotiation.class))
+                        .isInstanceOf(JsonMappingException.class));
     }
 
     @Test
     void a_case_written_by_hand_in_yaml_is_read() throws Exception {
-        String document =
-                """
+        String document = """
                 format: parley/1
                 title: North and South
                 parties:
@@ -139,13 +147,15 @@ class ParleyModuleTest {
         Negotiation talks = yaml.readValue(document, Negotiation.class);
 
         assertThat(talks.positions()).hasSize(2);
-        assertThat(ParleyJson.ofDefaults().read(ParleyJson.ofDefaults().write(talks))).isEqualTo(talks);
+        assertThat(ParleyJson.ofDefaults().read(ParleyJson.ofDefaults().write(talks)))
+                .isEqualTo(talks);
     }
 
     @Test
     void a_sample_goes_through_yaml_and_back() throws Exception {
         ObjectMapper yaml = YAMLMapper.builder().addModule(moduleForMediators()).build();
 
-        assertThat(yaml.readValue(yaml.writeValueAsString(TALKS), Negotiation.class)).isEqualTo(TALKS);
+        assertThat(yaml.readValue(yaml.writeValueAsString(TALKS), Negotiation.class))
+                .isEqualTo(TALKS);
     }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class RefusedDocumentsTest {
     private static final ParleyJson JSON = ParleyJson.ofDefaults();
 
-    private static final String PARTIES =
-            """
+    private static final String PARTIES = """
             {"format": "parley/1",
              "parties": [{"name": "North", "roles": ["principal"]}, {"name": "South", "roles": ["principal"]}],
             """;
@@ -35,8 +34,9 @@ class RefusedDocumentsTest {
 
     @Test
     void a_misspelled_property_is_named_with_the_nearest_known_one() {
-        DocumentProblem problem = problems(withPositions(
-                        "\n{\"party\": \"north\", \"demands\": {\"kind\": \"ceasefire\", \"extnt\": \"full\", \"extent\": \"full\"}}"))
+        DocumentProblem problem = problems(
+                        withPositions(
+                                "\n{\"party\": \"north\", \"demands\": {\"kind\": \"ceasefire\", \"extnt\": \"full\", \"extent\": \"full\"}}"))
                 .get(0);
 
         assertThat(problem.pointer()).isEqualTo("/positions/0/demands/extnt");
@@ -52,8 +52,7 @@ class RefusedDocumentsTest {
 
     @Test
     void a_misspelled_kind_value_and_id_are_named_with_the_nearest_known_ones() {
-        assertThat(problems(withPositions(
-                        """
+        assertThat(problems(withPositions("""
                         {"party": "nort", "demands": {"kind": "ceasefire", "extent": "ful"}, "firmness": "redline"},
                         {"party": "south", "rejects": {"kind": "neutralty", "of": "north"}}
                         """)))
@@ -71,8 +70,7 @@ class RefusedDocumentsTest {
 
     @Test
     void all_problems_of_structure_are_reported_at_once() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         {"format": "parley/1", "titel": "x", "impliedRules": "no",
                          "parties": [{"roles": ["principal"]}, {"name": 7}, {"name": "South", "id": null}],
                          "positions": [{"party": "south", "demands": [], "foo": 1, "bar": 2}]}
@@ -89,22 +87,21 @@ class RefusedDocumentsTest {
 
     @Test
     void all_problems_of_the_negotiation_are_reported_at_once_with_their_places() {
-        assertThat(problems(withPositions(
-                        """
+        assertThat(problems(withPositions("""
                         {"party": "north", "demands": {"issue": "days", "exactly": 30, "unit": "weeks"}},
                         {"id": "same", "party": "north", "accepts": {"issue": "access", "is": "maybe"}},
                         {"id": "same", "party": "south", "rejects": {"step": "a", "before": "b"}}
                         """
                                 + "], \"steps\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"issues\": [{\"id\": \"access\"},"
-                                + " {\"id\": \"days\", \"unit\": \"days\"}").replace("]}", "]}")))
+                                + " {\"id\": \"days\", \"unit\": \"days\"}")
+                        .replace("]}", "]}")))
                 .extracting(DocumentProblem::pointer, DocumentProblem::code)
                 .contains(tuple("/positions/0", "unit"), tuple("/positions/2", "repeated-id"));
     }
 
     @Test
     void what_is_wrong_with_one_element_hides_nothing_that_is_wrong_with_another() {
-        assertThat(problems(withPositions(
-                        """
+        assertThat(problems(withPositions("""
                         {"party": "nort", "demands": {"kind": "ceasefire", "extent": "full"}},
                         {"party": "south", "rejects": {"kind": "leaders-summit", "participants": ["south"]}}
                         """)))
@@ -190,7 +187,8 @@ class RefusedDocumentsTest {
     void a_number_of_many_digits_is_refused() {
         String terms = "{\"issue\": \"x\", \"exactly\": %s, \"unit\": \"u\"}";
 
-        assertThat(problems(withPositions("{\"party\": \"north\", \"demands\": " + terms.formatted("9".repeat(100)) + "}")))
+        assertThat(problems(
+                        withPositions("{\"party\": \"north\", \"demands\": " + terms.formatted("9".repeat(100)) + "}")))
                 .extracting(DocumentProblem::code)
                 .containsExactly("limit");
     }
@@ -253,7 +251,8 @@ class RefusedDocumentsTest {
 
     @Test
     void half_a_surrogate_pair_is_refused_escaped_or_not() {
-        assertRefused("{\"format\": \"parley/1\", \"title\": \"\\uD83D\", \"parties\": []}", "/title", "ill-formed-text");
+        assertRefused(
+                "{\"format\": \"parley/1\", \"title\": \"\\uD83D\", \"parties\": []}", "/title", "ill-formed-text");
         assertRefused("{\"format\": \"parley/1\", \"title\": \"\uD83D\", \"parties\": []}", "", "ill-formed-text");
     }
 
@@ -300,22 +299,26 @@ class RefusedDocumentsTest {
     void no_message_names_a_class_of_java() {
         List<String> documents = List.of(
                 "{\"format\": 1, \"parties\": 2, \"positions\": {}, \"x\": 1}",
-                withPositions("{\"party\": [], \"demands\": {\"kind\": 1}}, {\"party\": \"north\", \"demands\": {\"kind\": {}}},"
-                        + " {\"party\": \"north\", \"demands\": {}}, 7, \"x\", []"),
+                withPositions(
+                        "{\"party\": [], \"demands\": {\"kind\": 1}}, {\"party\": \"north\", \"demands\": {\"kind\": {}}},"
+                                + " {\"party\": \"north\", \"demands\": {}}, 7, \"x\", []"),
                 "{\"format\": \"parley/1\", \"parties\": [{\"name\": \"x\", \"roles\": [1, {}, {\"role\": 2}]}]}",
                 "{",
                 "{\"" + "x".repeat(300) + "\": 1}");
         for (String document : documents) {
-            assertThat(problems(document)).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())
-                    .doesNotContain("org.parley", "Wire", "java.", "fasterxml", "StreamRead", "Source:"));
+            assertThat(problems(document))
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.toString())
+                            .doesNotContain("org.parley", "Wire", "java.", "fasterxml", "StreamRead", "Source:"));
         }
     }
 
     @Test
     void the_exception_lists_every_problem() {
         assertThatThrownBy(() -> JSON.read("{\"format\": \"parley/1\", \"titel\": 1, \"parties\": [], \"nots\": []}"))
-                .isInstanceOfSatisfying(InvalidDocumentException.class, invalid -> assertThat(invalid.problems())
-                        .hasSize(2))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        invalid -> assertThat(invalid.problems()).hasSize(2))
                 .hasMessageStartingWith("2 problems:\n  - /titel (line 1): ");
     }
 }

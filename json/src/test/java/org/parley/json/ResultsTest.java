@@ -63,12 +63,16 @@ class ResultsTest {
         assertThat(results.at("/format").textValue()).isEqualTo("parley-results/1");
         assertThat(results.at("/matrix/rows")).hasSize(analysis.matrix().rows().size());
         assertThat(results.at("/matrix/rows/0/responses/0/answer").textValue()).isEqualTo("rejected");
-        assertThat(results.at("/conflicts/all")).hasSize(analysis.conflicts().all().size());
+        assertThat(results.at("/conflicts/all"))
+                .hasSize(analysis.conflicts().all().size());
         assertThat(results.at("/deadlocks/all/0/edges")).hasSize(3);
-        assertThat(results.at("/silences/all")).hasSize(analysis.silences().all().size());
+        assertThat(results.at("/silences/all"))
+                .hasSize(analysis.silences().all().size());
         assertThat(results.at("/zone/possible").textValue()).isEqualTo("none");
-        assertThat(results.at("/agreeableNow/all")).hasSize(analysis.commonGround().now().all().size());
-        assertThat(results.at("/concessions/all")).hasSize(analysis.concessions().all().size());
+        assertThat(results.at("/agreeableNow/all"))
+                .hasSize(analysis.commonGround().now().all().size());
+        assertThat(results.at("/concessions/all"))
+                .hasSize(analysis.concessions().all().size());
         assertThat(results.has("roadmap")).isFalse();
     }
 

@@ -113,8 +113,10 @@ public final class OwnDemandBinder implements OwnDemands {
             node.properties().forEach(property -> properties.put(property.getKey(), property.getValue()));
             return new TermsWire.OwnDemandWire(demand.kind(), properties);
         } catch (IOException e) {
-            throw new IllegalArgumentException("The demand \"" + demand.label() + "\" cannot be written: its type is"
-                    + " none that Jackson binds.", e);
+            throw new IllegalArgumentException(
+                    "The demand \"" + demand.label() + "\" cannot be written: its type is"
+                            + " none that Jackson binds.",
+                    e);
         }
     }
 

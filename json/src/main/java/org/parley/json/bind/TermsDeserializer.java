@@ -93,8 +93,7 @@ final class TermsDeserializer extends StdDeserializer<TermsWire> {
     private static TermsWire bean(Class<? extends TermsWire> type, JsonParser parser, DeserializationContext context)
             throws IOException {
         JavaType beanType = context.constructType(type);
-        Object bean =
-                context.findContextualValueDeserializer(beanType, null).deserialize(parser, context);
+        Object bean = context.findContextualValueDeserializer(beanType, null).deserialize(parser, context);
         return type.cast(bean);
     }
 

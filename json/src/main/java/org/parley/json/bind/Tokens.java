@@ -69,8 +69,8 @@ final class Tokens {
     /** Says which limit, without the name of the method that sets it. */
     private static void addLimit(JsonParser parser, StreamConstraintsException beyond, Findings findings) {
         String said = before(", from `", beyond.getOriginalMessage());
-        String message = "A limit is exceeded: " + said + (said.contains("(") ? ")" : "")
-                + "; raise it with JsonLimits.";
+        String message =
+                "A limit is exceeded: " + said + (said.contains("(") ? ")" : "") + "; raise it with JsonLimits.";
         findings.addAtLine(pointer(parser), line(parser), "limit", message);
     }
 

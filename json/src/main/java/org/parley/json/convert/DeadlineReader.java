@@ -24,7 +24,8 @@ final class DeadlineReader {
         Optional<Period> within = period(wire.within(), at.then("within"));
         Optional<Period> exactly = period(wire.exactly(), at.then("exactly"));
         Optional<Period> notBefore = period(wire.notBefore(), at.then("notBefore"));
-        int bounds = (wire.within() == null ? 0 : 1) + (wire.exactly() == null ? 0 : 1) + (wire.notBefore() == null ? 0 : 1);
+        int bounds =
+                (wire.within() == null ? 0 : 1) + (wire.exactly() == null ? 0 : 1) + (wire.notBefore() == null ? 0 : 1);
         if (bounds != 1) {
             throw new IllegalArgumentException("A deadline has one period: give within, or exactly, or notBefore.");
         }

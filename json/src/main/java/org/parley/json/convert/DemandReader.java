@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.Party;
+import org.parley.demand.BufferZone;
 import org.parley.demand.Ceasefire;
 import org.parley.demand.ChildReturn;
+import org.parley.demand.ForceLimit;
 import org.parley.demand.HowMany;
 import org.parley.demand.LeadersSummit;
 import org.parley.demand.Neutrality;
 import org.parley.demand.PrisonerRelease;
 import org.parley.demand.Proposal;
+import org.parley.demand.RemainsReturn;
 import org.parley.demand.SecurityGuarantees;
 import org.parley.demand.TerritorialStatus;
 import org.parley.demand.TroopWithdrawal;
@@ -49,6 +52,15 @@ final class DemandReader {
         }
         if (wire instanceof DemandWire.ChildReturnWire children) {
             return children(children, at);
+        }
+        if (wire instanceof DemandWire.RemainsReturnWire remains) {
+            return remains(remains, at);
+        }
+        if (wire instanceof DemandWire.ForceLimitWire limit) {
+            return limit(limit, at);
+        }
+        if (wire instanceof DemandWire.BufferZoneWire zone) {
+            return zone(zone, at);
         }
         if (wire instanceof DemandWire.SecurityGuaranteesWire guarantees) {
             return guarantees(guarantees, at);
@@ -112,6 +124,29 @@ final class DemandReader {
                 named(Names.OVERSIGHT, wire.verification(), at.then("verification")));
     }
 
+    private Demand remains(DemandWire.RemainsReturnWire wire, At at) {
+        return new RemainsReturn(
+                party(wire.by(), at, "by"),
+                party(wire.to(), at, "to"),
+                howMany(wire.number(), at.then("number")),
+                named(Names.MODE, wire.mode(), at.then("mode")));
+    }
+
+    private Demand limit(DemandWire.ForceLimitWire wire, At at) {
+        return new ForceLimit(
+                party(wire.of(), at, "of"),
+                WellKnown.FORCES.read(wire.on(), at.then("on"), findings),
+                howMany(wire.ceiling(), at.then("ceiling")));
+    }
+
+    private Demand zone(DemandWire.BufferZoneWire wire, At at) {
+        return new BufferZone(
+                vocabulary.territory(wire.where(), at.then("where")),
+                howMany(wire.depth(), at.then("depth")),
+                vocabulary.parties(wire.leaving(), at.then("leaving")),
+                named(Names.OVERSIGHT, wire.monitoring(), at.then("monitoring")));
+    }
+
     private Demand guarantees(DemandWire.SecurityGuaranteesWire wire, At at) {
         return new SecurityGuarantees(
                 party(wire.to(), at, "to"),
@@ -162,7 +197,9 @@ final class DemandReader {
         } else if (wire.outOf() != null) {
             undertaking = outOf(undertaking, wire.outOf().toArray(new String[0]));
         }
-        return wire.saying() == null ? undertaking : undertaking.saying(wire.saying().toArray(new String[0]));
+        return wire.saying() == null
+                ? undertaking
+                : undertaking.saying(wire.saying().toArray(new String[0]));
     }
 
     private static Undertaking outOf(Undertaking undertaking, String[] values) {

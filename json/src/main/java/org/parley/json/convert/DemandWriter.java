@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.Party;
+import org.parley.demand.BufferZone;
 import org.parley.demand.Ceasefire;
 import org.parley.demand.ChildReturn;
+import org.parley.demand.ForceLimit;
 import org.parley.demand.HowMany;
 import org.parley.demand.LeadersSummit;
 import org.parley.demand.Neutrality;
 import org.parley.demand.PrisonerCategory;
 import org.parley.demand.PrisonerRelease;
 import org.parley.demand.Proposal;
+import org.parley.demand.RemainsReturn;
 import org.parley.demand.SecurityGuarantees;
 import org.parley.demand.TerritorialStatus;
 import org.parley.demand.TroopWithdrawal;
@@ -43,6 +46,16 @@ final class DemandWriter {
         }
         if (demand instanceof ChildReturn children) {
             return children(children);
+        }
+        if (demand instanceof RemainsReturn remains) {
+            return remains(remains);
+        }
+        if (demand instanceof ForceLimit limit) {
+            return new DemandWire.ForceLimitWire(
+                    references.party(limit.of()), WellKnown.FORCES.write(limit.on()), howMany(limit.ceiling()));
+        }
+        if (demand instanceof BufferZone zone) {
+            return zone(zone);
         }
         if (demand instanceof SecurityGuarantees guarantees) {
             return guarantees(guarantees);
@@ -104,6 +117,22 @@ final class DemandWriter {
                 word(Names.OVERSIGHT, demand.oversight()));
     }
 
+    private DemandWire remains(RemainsReturn demand) {
+        return new DemandWire.RemainsReturnWire(
+                references.party(demand.by()),
+                references.party(demand.to()),
+                howMany(demand.number()),
+                word(Names.MODE, demand.exchange()));
+    }
+
+    private DemandWire zone(BufferZone demand) {
+        return new DemandWire.BufferZoneWire(
+                references.territory(demand.where()),
+                howMany(demand.depth()),
+                demand.leaving().isEmpty() ? null : ids(demand.leaving()),
+                word(Names.OVERSIGHT, demand.oversight()));
+    }
+
     private DemandWire guarantees(SecurityGuarantees demand) {
         return new DemandWire.SecurityGuaranteesWire(
                 references.party(demand.to()),
@@ -127,7 +156,8 @@ final class DemandWriter {
             return undertaking(demand, yesNo, null, null);
         }
         List<String> values = demand.issue().values();
-        Undertaking several = yesNo.outOf(values.get(0), values.subList(1, values.size()).toArray(new String[0]));
+        Undertaking several =
+                yesNo.outOf(values.get(0), values.subList(1, values.size()).toArray(new String[0]));
         return several.issue().equals(demand.issue())
                 ? undertaking(demand, several, values, null)
                 : undertaking(demand, yesNo, null, demand.issue());
@@ -157,7 +187,8 @@ final class DemandWriter {
 
     private static @Nullable HowManyWire howMany(Optional<HowMany> number) {
         return number.isPresent()
-                ? new HowManyWire(bound(number.get().least()), bound(number.get().most()))
+                ? new HowManyWire(
+                        bound(number.get().least()), bound(number.get().most()))
                 : null;
     }
 

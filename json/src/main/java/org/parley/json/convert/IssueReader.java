@@ -29,8 +29,7 @@ final class IssueReader {
     ChoiceIssue choice(IssueWire wire, At at) {
         refuse("only an issue with a unit", "unit", at, wire.unit(), wire.least(), wire.most(), wire.smallestStep());
         List<String> values = wire.values() == null ? ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES) : wire.values();
-        Optional<String> zero =
-                wire.values() == null ? Optional.of(ChoiceIssue.NO) : Optional.empty();
+        Optional<String> zero = wire.values() == null ? Optional.of(ChoiceIssue.NO) : Optional.empty();
         return new ChoiceIssue(
                 wire.id(),
                 label(wire),
@@ -62,7 +61,10 @@ final class IssueReader {
             if (value != null) {
                 vocabulary
                         .findings()
-                        .add(at, "mixed-kinds", "This says what " + who + " can have: leave it out, or change " + property + ".");
+                        .add(
+                                at,
+                                "mixed-kinds",
+                                "This says what " + who + " can have: leave it out, or change " + property + ".");
                 return;
             }
         }

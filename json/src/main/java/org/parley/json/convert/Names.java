@@ -54,10 +54,7 @@ final class Names<E extends Enum<E>> {
     static final Names<CompatibilityRule.Origin> ORIGIN = new Names<>(
             "an origin",
             ImmutableBiMap.of(
-                    "stated",
-                    CompatibilityRule.Origin.STATED,
-                    "expanded",
-                    CompatibilityRule.Origin.EXPANDED));
+                    "stated", CompatibilityRule.Origin.STATED, "expanded", CompatibilityRule.Origin.EXPANDED));
 
     static final Names<InstrumentStatus> STATUS = new Names<>(
             "a status of an instrument",
@@ -109,10 +106,7 @@ final class Names<E extends Enum<E>> {
     static final Names<GuarantorDecision> DECISION = new Names<>(
             "a decision of guarantors",
             ImmutableBiMap.of(
-                    "individually",
-                    GuarantorDecision.INDIVIDUALLY,
-                    "by-consensus",
-                    GuarantorDecision.BY_CONSENSUS));
+                    "individually", GuarantorDecision.INDIVIDUALLY, "by-consensus", GuarantorDecision.BY_CONSENSUS));
 
     static final Names<StatusAspect> ASPECT = new Names<>(
             "an aspect of a status",

@@ -28,7 +28,9 @@ final class PartyReader {
     record WithRoles(Party party, List<RoleWire> roles, At at) {}
 
     WithRoles party(PartyWire wire, At at) {
-        Party named = wire.id() == null ? Party.of(wire.name()) : Party.of(wire.name()).withId(wire.id());
+        Party named = wire.id() == null
+                ? Party.of(wire.name())
+                : Party.of(wire.name()).withId(wire.id());
         Party party = new Party(named.id(), named.name(), codes(wire.codes(), at));
         vocabulary.define(party, at);
         return new WithRoles(party, wire.roles() == null ? List.of() : wire.roles(), at.then("roles"));

@@ -75,9 +75,8 @@ final class PositionReader {
 
     private static void requireOneAttitude(PositionWire wire) {
         int attitudes = 0;
-        for (TermsWire attitude : new @Nullable TermsWire[] {
-            wire.demands(), wire.accepts(), wire.rejects(), wire.undecidedOn()
-        }) {
+        for (TermsWire attitude :
+                new @Nullable TermsWire[] {wire.demands(), wire.accepts(), wire.rejects(), wire.undecidedOn()}) {
             attitudes += attitude == null ? 0 : 1;
         }
         if (attitudes != 1) {

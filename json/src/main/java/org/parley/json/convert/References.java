@@ -49,8 +49,9 @@ public final class References {
 
     private static void requireOne(String things, String id, boolean isOne) {
         if (!isOne) {
-            throw new IllegalArgumentException("Two " + things + " have the id " + id
-                    + ", but a document defines each id once: use one value throughout, or give one of them another id.");
+            throw new IllegalArgumentException(
+                    "Two " + things + " have the id " + id
+                            + ", but a document defines each id once: use one value throughout, or give one of them another id.");
         }
     }
 

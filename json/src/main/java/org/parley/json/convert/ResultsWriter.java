@@ -111,7 +111,10 @@ public final class ResultsWriter {
         boolean isLowerOpen = lower != null && range.lowerBoundType() == BoundType.OPEN;
         boolean isUpperOpen = upper != null && range.upperBoundType() == BoundType.OPEN;
         return new ResultsWire.RangeWire(
-                isLowerOpen ? null : lower, isLowerOpen ? lower : null, isUpperOpen ? null : upper, isUpperOpen ? upper : null);
+                isLowerOpen ? null : lower,
+                isLowerOpen ? lower : null,
+                isUpperOpen ? null : upper,
+                isUpperOpen ? upper : null);
     }
 
     private ResultsWire.ConflictsWire conflicts(Conflicts conflicts) {
@@ -174,8 +177,7 @@ public final class ResultsWriter {
     }
 
     private ResultsWire.SilencesWire silences(Silences silences) {
-        return new ResultsWire.SilencesWire(
-                silences.isComplete(), Elements.writeAll(silences.all(), this::silence));
+        return new ResultsWire.SilencesWire(silences.isComplete(), Elements.writeAll(silences.all(), this::silence));
     }
 
     private ResultsWire.SilenceWire silence(Silence silence) {
@@ -185,7 +187,10 @@ public final class ResultsWriter {
 
     private static ResultsWire.ZoneWire zone(Zone zone) {
         return new ResultsWire.ZoneWire(
-                word(zone.possible()), outcome(zone.outcome()), word(zone.consented()), outcome(zone.consentedOutcome()));
+                word(zone.possible()),
+                outcome(zone.outcome()),
+                word(zone.consented()),
+                outcome(zone.consentedOutcome()));
     }
 
     private static ResultsWire.AgreeableWire agreeable(AgreeableNow agreeable) {

@@ -47,15 +47,13 @@ final class RoundReader {
                 vocabulary.party(wire.party(), at.then("party")),
                 wire.head(),
                 texts(wire.members()),
-                wire.mandate() == null
-                        ? Optional.empty()
-                        : Optional.of(mandate(wire.mandate(), at.then("mandate"))));
+                wire.mandate() == null ? Optional.empty() : Optional.of(mandate(wire.mandate(), at.then("mandate"))));
     }
 
     private Mandate mandate(RoundWire.MandateWire wire, At at) {
         if ((wire.only() == null) == (wire.allBut() == null)) {
-            throw new IllegalArgumentException("A mandate names what it covers, or what it does not: give only or"
-                    + " allBut.");
+            throw new IllegalArgumentException(
+                    "A mandate names what it covers, or what it does not: give only or" + " allBut.");
         }
         return new Mandate(
                 wire.only() == null ? Mandate.Scope.ALL_BUT_THESE : Mandate.Scope.ONLY_THESE,
@@ -70,20 +68,20 @@ final class RoundReader {
 
     private Instrument instrument(RoundWire.InstrumentWire wire, At at) {
         if ((wire.history() == null) == (wire.status() == null)) {
-            throw new IllegalArgumentException("An instrument has its present status or its history: give one of the"
-                    + " two.");
+            throw new IllegalArgumentException(
+                    "An instrument has its present status or its history: give one of the" + " two.");
         }
         if (wire.history() != null && (wire.date() != null || wire.source() != null)) {
-            throw new IllegalArgumentException("An instrument with a history has days and sources there: leave out"
-                    + " those beside it.");
+            throw new IllegalArgumentException(
+                    "An instrument with a history has days and sources there: leave out" + " those beside it.");
         }
         return new Instrument(
                 wire.title(),
                 vocabulary.optionalParty(wire.presentedBy(), at.then("presentedBy")),
                 wire.status() == null
                         ? Elements.read(wire.history(), at.then("history"), findings, this::change)
-                        : ImmutableList.of(change(
-                                new RoundWire.StatusWire(wire.status(), wire.date(), wire.source()), at)),
+                        : ImmutableList.of(
+                                change(new RoundWire.StatusWire(wire.status(), wire.date(), wire.source()), at)),
                 Optional.ofNullable(wire.partOf()));
     }
 

@@ -77,7 +77,8 @@ public final class TermsReader {
     private Terms order(TermsWire.OrderWire wire, At at) {
         Step step = vocabulary.step(wire.step(), at.then("step"));
         if ((wire.before() == null) == (wire.onlyAfter() == null)) {
-            throw new IllegalArgumentException("An order of steps says either before or onlyAfter: give one of the two.");
+            throw new IllegalArgumentException(
+                    "An order of steps says either before or onlyAfter: give one of the two.");
         }
         return wire.before() != null
                 ? step.before(vocabulary.step(wire.before(), at.then("before")))

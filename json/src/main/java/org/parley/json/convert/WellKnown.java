@@ -3,6 +3,8 @@ package org.parley.json.convert;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.demand.ForceKind;
 import org.parley.demand.GuaranteeForm;
 import org.parley.demand.PrisonerCategory;
 import org.parley.demand.Sector;
@@ -36,6 +38,13 @@ final class WellKnown<T> {
             GuaranteeForm.ASSURANCES,
             GuaranteeForm.SECURITY_COUNCIL_RESOLUTION);
 
+    static final WellKnown<ForceKind> FORCES = of(
+            "the id of a well-known kind of forces",
+            new OfForces(),
+            ForceKind.PERSONNEL,
+            ForceKind.TANKS,
+            ForceKind.ARTILLERY);
+
     private final String what;
     private final Shape<T> shape;
     private final ImmutableMap<String, T> byId;
@@ -62,7 +71,7 @@ final class WellKnown<T> {
 
     /** Returns the value; for an unknown one without a name, which is reported, any value. */
     T read(NamedWire wire, At at, Findings findings) {
-        if (wire.name() == null && wire.wording() == null && wire.id() != null) {
+        if (wire.name() == null && wire.wording() == null && wire.unit() == null && wire.id() != null) {
             T known = byId.get(wire.id());
             if (known == null) {
                 findings.addUnknown(at, "unknown-value", what + ", nor has it a name", wire.id(), byId.keySet());
@@ -100,43 +109,49 @@ final class WellKnown<T> {
         return wire.name();
     }
 
-    private static String nameWithoutWording(NamedWire wire) {
-        if (wire.wording() != null) {
-            throw new IllegalArgumentException("It has a wording beside its name, which only guarantees have: leave it"
-                    + " out.");
+    private static void refuse(String property, @Nullable String present) {
+        if (present != null) {
+            throw new IllegalArgumentException(
+                    "It has a " + property + " beside its name, which others have: leave it" + " out.");
         }
+    }
+
+    private static String nameAlone(NamedWire wire) {
+        refuse("wording", wire.wording());
+        refuse("unit", wire.unit());
         return name(wire);
     }
 
     private static final class OfSector implements Shape<Sector> {
         @Override
         public Sector read(NamedWire wire) {
-            String name = nameWithoutWording(wire);
+            String name = nameAlone(wire);
             return wire.id() == null ? Sector.of(name) : new Sector(wire.id(), name);
         }
 
         @Override
         public NamedWire write(Sector value) {
-            return new NamedWire(value.id(), value.name(), null);
+            return new NamedWire(value.id(), value.name(), null, null);
         }
     }
 
     private static final class OfCategory implements Shape<PrisonerCategory> {
         @Override
         public PrisonerCategory read(NamedWire wire) {
-            String name = nameWithoutWording(wire);
+            String name = nameAlone(wire);
             return wire.id() == null ? PrisonerCategory.of(name) : new PrisonerCategory(wire.id(), name);
         }
 
         @Override
         public NamedWire write(PrisonerCategory value) {
-            return new NamedWire(value.id(), value.persons(), null);
+            return new NamedWire(value.id(), value.persons(), null, null);
         }
     }
 
     private static final class OfForm implements Shape<GuaranteeForm> {
         @Override
         public GuaranteeForm read(NamedWire wire) {
+            refuse("unit", wire.unit());
             GuaranteeForm form = GuaranteeForm.of(name(wire));
             return new GuaranteeForm(
                     wire.id() == null ? form.id() : wire.id(),
@@ -147,7 +162,25 @@ final class WellKnown<T> {
         @Override
         public NamedWire write(GuaranteeForm value) {
             String wording = value.wording().equals(value.name()) ? null : value.wording();
-            return new NamedWire(value.id(), value.name(), wording);
+            return new NamedWire(value.id(), value.name(), wording, null);
+        }
+    }
+
+    private static final class OfForces implements Shape<ForceKind> {
+        @Override
+        public ForceKind read(NamedWire wire) {
+            refuse("wording", wire.wording());
+            ForceKind kind = ForceKind.of(name(wire));
+            return new ForceKind(
+                    wire.id() == null ? kind.id() : wire.id(),
+                    kind.name(),
+                    wire.unit() == null ? kind.unit() : wire.unit());
+        }
+
+        @Override
+        public NamedWire write(ForceKind value) {
+            String unit = value.unit().equals(value.name()) ? null : value.unit();
+            return new NamedWire(value.id(), value.name(), null, unit);
         }
     }
 }

@@ -16,4 +16,10 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record Finding(
-        String pointer, int line, String code, String found, ImmutableList<String> allowed, String nearest, String message) {}
+        String pointer,
+        int line,
+        String code,
+        String found,
+        ImmutableList<String> allowed,
+        String nearest,
+        String message) {}

@@ -65,7 +65,8 @@ public final class Findings {
             String nearest = allowed.size() <= MOST ? Nearest.of(word, allowed) : "";
             String quoted = "\"" + shortened(word) + "\"";
             String message = quoted + " is not " + what + ": " + remedy(nearest, allowed) + ".";
-            ImmutableList<String> listed = FluentIterable.from(allowed).limit(MOST_ALLOWED).toList();
+            ImmutableList<String> listed =
+                    FluentIterable.from(allowed).limit(MOST_ALLOWED).toList();
             add(new Finding(at.pointer(), 0, code, quoted, listed, nearest, message));
         }
     }
@@ -89,7 +90,10 @@ public final class Findings {
         int count = 0;
         for (String word : words) {
             if (count == MOST_LISTED) {
-                return list.append(" and ").append(words.size() - count).append(" more").toString();
+                return list.append(" and ")
+                        .append(words.size() - count)
+                        .append(" more")
+                        .toString();
             }
             list.append(count++ == 0 ? "" : ", ").append(word);
         }

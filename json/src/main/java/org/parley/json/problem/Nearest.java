@@ -39,10 +39,8 @@ final class Nearest {
     private static int fewest(int[][] table, String one, String other, int i, int j) {
         int replaced = table[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int fewest = Math.min(replaced, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
-        boolean areExchanged = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean areExchanged =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return areExchanged ? Math.min(fewest, 1 + table[i - 2][j - 2]) : fewest;
     }
 }

@@ -10,5 +10,6 @@ public record DeadlineWire(
         @Nullable String notBefore,
         @Required MomentWire from) {
     /** An end of a step. */
-    public record MomentWire(@Nullable String beginningOf, @Nullable String endOf) {}
+    public record MomentWire(
+            @Nullable String beginningOf, @Nullable String endOf) {}
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DemandWire.CeasefireWire.class, name = DemandWire.CeasefireWire.KIND),
     @JsonSubTypes.Type(value = DemandWire.PrisonerReleaseWire.class, name = DemandWire.PrisonerReleaseWire.KIND),
     @JsonSubTypes.Type(value = DemandWire.ChildReturnWire.class, name = DemandWire.ChildReturnWire.KIND),
+    @JsonSubTypes.Type(value = DemandWire.RemainsReturnWire.class, name = DemandWire.RemainsReturnWire.KIND),
+    @JsonSubTypes.Type(value = DemandWire.ForceLimitWire.class, name = DemandWire.ForceLimitWire.KIND),
+    @JsonSubTypes.Type(value = DemandWire.BufferZoneWire.class, name = DemandWire.BufferZoneWire.KIND),
     @JsonSubTypes.Type(value = DemandWire.SecurityGuaranteesWire.class, name = DemandWire.SecurityGuaranteesWire.KIND),
     @JsonSubTypes.Type(value = DemandWire.TerritorialStatusWire.class, name = DemandWire.TerritorialStatusWire.KIND),
     @JsonSubTypes.Type(value = DemandWire.TroopWithdrawalWire.class, name = DemandWire.TroopWithdrawalWire.KIND),
@@ -77,6 +80,48 @@ public sealed interface DemandWire extends TermsWire {
         }
     }
 
+    /** A return of remains. */
+    record RemainsReturnWire(
+            @Required String by,
+            @Required String to,
+            @Nullable HowManyWire number,
+            @Nullable String mode) implements DemandWire {
+        static final String KIND = "remains-return";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
+    /** A limit on forces. */
+    record ForceLimitWire(
+            @Required String of,
+            @Required NamedWire on,
+            @Nullable HowManyWire ceiling) implements DemandWire {
+        static final String KIND = "force-limit";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
+    /** A buffer zone; its depth is in kilometres. */
+    record BufferZoneWire(
+            @Required String where,
+            @Nullable HowManyWire depth,
+            @Nullable List<String> leaving,
+            @Nullable String monitoring)
+            implements DemandWire {
+        static final String KIND = "buffer-zone";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
     /** Security guarantees. */
     record SecurityGuaranteesWire(
             @Required String to,
@@ -97,8 +142,7 @@ public sealed interface DemandWire extends TermsWire {
             @Required String territory,
             @Required String aspect,
             @Nullable String holder,
-            @Nullable Boolean deferred)
-            implements DemandWire {
+            @Nullable Boolean deferred) implements DemandWire {
         static final String KIND = "territorial-status";
 
         @Override
@@ -108,8 +152,10 @@ public sealed interface DemandWire extends TermsWire {
     }
 
     /** A withdrawal of forces. */
-    record TroopWithdrawalWire(@Required String of, @Required String from, @Required String extent)
-            implements DemandWire {
+    record TroopWithdrawalWire(
+            @Required String of,
+            @Required String from,
+            @Required String extent) implements DemandWire {
         static final String KIND = "troop-withdrawal";
 
         @Override
@@ -122,8 +168,7 @@ public sealed interface DemandWire extends TermsWire {
     record NeutralityWire(
             @Required String of,
             @Nullable Boolean withoutForeignBases,
-            @Nullable Boolean withoutForeignTroops)
-            implements DemandWire {
+            @Nullable Boolean withoutForeignTroops) implements DemandWire {
         static final String KIND = "neutrality";
 
         @Override

@@ -10,24 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id; made from the name unless given
  * @param name the name; none for a well-known one
- * @param wording the name as the demand words it, where that is another
+ * @param wording the name as the demand words it, where that is another; only for forms of guarantees
+ * @param unit the unit in which it is counted, where that is not its name; only for kinds of forces
  */
-public record NamedWire(@Nullable String id, @Nullable String name, @Nullable String wording) {
+public record NamedWire(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String wording,
+        @Nullable String unit) {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public NamedWire {}
 
     /** Returns the well-known one of that id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static NamedWire of(String id) {
-        return new NamedWire(id, null, null);
+        return new NamedWire(id, null, null, null);
     }
 
     /** Returns what is written: the id alone for a well-known one. */
     @JsonValue
     public @Nullable Object json() {
-        return name == null && wording == null ? id : new Full(id, name, wording);
+        boolean isWellKnown = name == null && wording == null && unit == null;
+        return isWellKnown ? id : new Full(id, name, wording, unit);
     }
 
     /** All of it. */
-    record Full(@Nullable String id, @Nullable String name, @Nullable String wording) {}
+    record Full(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String wording,
+            @Nullable String unit) {}
 }

@@ -48,8 +48,7 @@ public sealed interface TermsWire
     record OrderWire(
             @Required String step,
             @Nullable String before,
-            @Nullable TermsWire onlyAfter)
-            implements TermsWire {}
+            @Nullable TermsWire onlyAfter) implements TermsWire {}
 
     /** All hold. */
     record AllOfWire(@Required List<TermsWire> allOf) implements TermsWire {}
