@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Negotiation;
 import org.parley.oracle.NegotiationGenerators;
 import org.parley.oracle.Oracle;
+import org.parley.oracle.OutcomeList;
 
 /**
  * The comparison with the oracle notices faults: each of these, put into the sources on purpose, makes an answer
@@ -204,6 +205,86 @@ class SeededFaultsTest {
                         "sets >= 1"));
     }
 
+    /** Faults of diagrams, and of the outcomes that are counted and listed by them. */
+    static List<Fault> faultsOfDiagrams() {
+        return List.of(
+                new Fault(
+                        "variables of one clause are in different components",
+                        "internal/engine/Components.java",
+                        "                join(first, variable);\n",
+                        ""),
+                new Fault(
+                        "components of the same values are one, whatever clauses are left",
+                        "internal/engine/Components.java",
+                        "put(bitOf[domain.length] + c, 1L);",
+                        ""),
+                new Fault(
+                        "components of the same clauses are one, whatever values are left",
+                        "internal/engine/Components.java",
+                        "put(bitOf[variable], domain[variable]);",
+                        "put(bitOf[variable], problem.domains[variable]);"),
+                new Fault(
+                        "orders of steps may close cycles in a diagram",
+                        "internal/engine/Propagation.java",
+                        "cycles.isTrueEdge(variable) && cycles.closedBy(variable).length > 0",
+                        "cycles.isTrueEdge(variable) && cycles.closedBy(variable).length > 99"),
+                new Fault(
+                        "what is not counted is tried with its first values only",
+                        "internal/engine/DiagramCompiler.java",
+                        "(frame.isCounted || frame.finished == 0)",
+                        "(frame.isCounted || frame.branch < 0)"),
+                new Fault(
+                        "an issue that nothing ties any more is not counted",
+                        "internal/engine/DiagramCompiler.java",
+                        "frame.addChild(leaf(variable));",
+                        ""),
+                new Fault(
+                        "values that clauses tell apart are one branch",
+                        "internal/engine/DiagramCompiler.java",
+                        "return Arrays.copyOf(parts, count);",
+                        "return new long[] {propagation.domain[variable]};"),
+                new Fault(
+                        "of branches that lead to the same, only the first stays",
+                        "internal/engine/DiagramCompiler.java",
+                        "finishedValues[i] |= branches[branch];",
+                        ""),
+                new Fault(
+                        "a class of several values counts once",
+                        "internal/engine/Multiplicities.java",
+                        "if (isPlain[variable] || values == null) {",
+                        "if (isPlain[variable] || values != null) {"),
+                new Fault(
+                        "a run that was passed over still narrows what is counted",
+                        "internal/engine/DiagramCursor.java",
+                        "counts[trailNode[trailSize]] = trailCount[trailSize];",
+                        ""),
+                new Fault(
+                        "a place is sought from the beginning of each run",
+                        "internal/engine/DiagramCursor.java",
+                        "place.subtract(at).divide(each)",
+                        "place.subtract(at).mod(next.times)"),
+                new Fault(
+                        "a number at which a range ends without it is a value of the range",
+                        "internal/compile/ValueRuns.java",
+                        "last = last.subtract(BigDecimal.ONE);",
+                        ""),
+                new Fault(
+                        "a number at which a range begins without it is a value of the range",
+                        "internal/compile/ValueRuns.java",
+                        "first = first.add(BigDecimal.ONE);",
+                        ""),
+                new Fault(
+                        "every range counts as one value",
+                        "internal/compile/ValueRuns.java",
+                        "boolean isCounted = issue.smallestStep().isPresent()",
+                        "boolean isCounted = issue.smallestStep().isEmpty()"),
+                new Fault(
+                        "where nothing is settled, consent is needed all the same",
+                        "analysis/OutcomeSpace.java",
+                        "Formula.any(open, compiled",
+                        "Formula.any(Formula.FALSE, compiled"));
+    }
+
     /**
      * A fault.
      *
@@ -241,12 +322,15 @@ class SeededFaultsTest {
         public List<?> apply(long seed) {
             Negotiation negotiation = NegotiationGenerators.random(seed);
             Oracle oracle = Oracle.of(negotiation);
+            OutcomeList outcomes = new OutcomeList(negotiation);
             List<?> answers = List.of(
                     Seen.withoutValues(oracle.matrix()),
                     oracle.conflicts(),
                     oracle.excludedAcceptances(),
                     oracle.deadlocks(),
-                    oracle.orderClashes());
+                    oracle.orderClashes(),
+                    outcomes.inOrder(oracle.possible()),
+                    outcomes.inOrder(oracle.consented()));
             return List.of(negotiation, answers);
         }
     }
@@ -257,7 +341,13 @@ class SeededFaultsTest {
         public List<?> apply(Object negotiation) {
             Seen seen = new Seen((Negotiation) negotiation);
             return List.of(
-                    seen.matrix(), seen.conflicts(), seen.excludedAcceptances(), seen.deadlocks(), seen.orderClashes());
+                    seen.matrix(),
+                    seen.conflicts(),
+                    seen.excludedAcceptances(),
+                    seen.deadlocks(),
+                    seen.orderClashes(),
+                    seen.possible(),
+                    seen.consented());
         }
     }
 
@@ -364,7 +454,7 @@ class SeededFaultsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("faults")
+    @MethodSource({"faults", "faultsOfDiagrams"})
     void a_fault_is_noticed_where_the_sources_as_they_are_agree(Fault fault) throws Exception {
         int noticed = firstDisagreement(loaderWith(compiled(fault)), 0, SEEDS);
         int needed = Math.min(SEEDS, noticed + 1);

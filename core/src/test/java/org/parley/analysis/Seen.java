@@ -21,6 +21,7 @@ import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Value;
 import org.parley.oracle.Oracle;
+import org.parley.oracle.OutcomeList;
 
 /** What the analysis answers, in the plain ids and texts of the oracle, so that the two can be compared. */
 final class Seen {
@@ -179,6 +180,27 @@ final class Seen {
         }
         Outcome outcome = Outcome.of(negotiation.issues(), inOrder.build(), ImmutableList.of());
         return analysis.zone().standing(outcome).kind();
+    }
+
+    /** Returns the possible outcomes in order. */
+    List<String> possible() {
+        return texts(analysis.zone().outcomes());
+    }
+
+    /** Returns the consented outcomes in order. */
+    List<String> consented() {
+        return texts(analysis.zone().consentedOutcomes());
+    }
+
+    private List<String> texts(Outcomes outcomes) {
+        OutcomeList list = new OutcomeList(negotiation);
+        OutcomePage page = outcomes.page(0, Budget.ofDefaults().results());
+        List<String> texts = new java.util.ArrayList<>();
+        page.outcomes().forEach(outcome -> texts.add(list.text(outcome)));
+        if (!outcomes.count().value().equals(java.math.BigInteger.valueOf(texts.size()))) {
+            texts.add("count: " + outcomes.count());
+        }
+        return texts;
     }
 
     Set<Oracle.Deadlock> deadlocks() {

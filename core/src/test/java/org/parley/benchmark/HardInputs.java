@@ -66,7 +66,7 @@ public final class HardInputs {
         questions.put("matrix", analysis -> analysis.matrix().isComplete());
         questions.put("deadlocks", analysis -> analysis.deadlocks().isComplete());
         questions.put("concessions", analysis -> analysis.concessions().isComplete());
-        questions.put("agreeable-now", analysis -> analysis.agreeableNow().isComplete());
+        questions.put("agreeable-now", analysis -> analysis.commonGround().isComplete());
         questions.put("zone", analysis -> analysis.zone().consented() != Existence.UNKNOWN);
         questions.put("silences", analysis -> analysis.silences().isComplete());
         questions.put("roadmap", HardInputs::roadmap);

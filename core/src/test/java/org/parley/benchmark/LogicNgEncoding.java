@@ -1,5 +1,6 @@
 package org.parley.benchmark;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.logicng.collections.LNGIntVector;
@@ -22,6 +24,9 @@ import org.logicng.formulas.Variable;
 import org.logicng.handlers.TimeoutHandler;
 import org.logicng.handlers.TimeoutMaxSATHandler;
 import org.logicng.handlers.TimeoutOptimizationHandler;
+import org.logicng.knowledgecompilation.dnnf.DnnfFactory;
+import org.logicng.knowledgecompilation.dnnf.functions.DnnfModelCountFunction;
+import org.logicng.modelcounting.ModelCounter;
 import org.logicng.propositions.StandardProposition;
 import org.logicng.solvers.MaxSATSolver;
 import org.logicng.solvers.MiniSat;
@@ -250,6 +255,28 @@ final class LogicNgEncoding {
             case FIRM -> step;
             case FLEXIBLE -> 1;
         };
+    }
+
+    /** Returns how many outcomes meet all premises, by LogicNG's own compilation into a d-DNNF. */
+    BigInteger count() {
+        return new DnnfFactory().compile(factory.and(allFormulas())).execute(DnnfModelCountFunction.get());
+    }
+
+    /** Returns the same by LogicNG's counter, which first splits what has no variable in common. */
+    BigInteger countInParts() {
+        return ModelCounter.count(allFormulas(), variables());
+    }
+
+    private List<Formula> allFormulas() {
+        List<Formula> all = new ArrayList<>(oneValueEach);
+        premises.values().forEach(premise -> all.add(premise.cnf()));
+        return all;
+    }
+
+    private SortedSet<Variable> variables() {
+        SortedSet<Variable> variables = new TreeSet<>();
+        values.values().forEach(variables::addAll);
+        return variables;
     }
 
     private Set<String> chosen(Assignment model) {

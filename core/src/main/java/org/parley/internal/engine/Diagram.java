@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A diagram is immutable and may be shared by threads.
  */
 public final class Diagram {
+    /** A search, which is quick to see that nothing is possible, gets one part in so many of the time. */
+    private static final int SHARE_OF_SEARCH = 4;
+
     private final boolean isComplete;
     final Multiplicities multiplicities;
     final Nodes nodes;

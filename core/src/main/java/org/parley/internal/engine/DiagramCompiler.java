@@ -118,6 +118,7 @@ final class DiagramCompiler {
      * @throws BudgetSpent when the meter says so
      */
     boolean compile() {
+        meter.look();
         Frame root = new Frame(components.all(), NONE, true, new long[1], 0);
         push(root);
         if (!propagation.begin()) {
@@ -301,6 +302,9 @@ final class DiagramCompiler {
             below = atLeast(stack[d], below, counts);
         }
         Frame root = stack[0];
+        if (root == null || root.branch < 0) {
+            return BigInteger.ZERO;
+        }
         BigInteger product = BigInteger.ONE;
         for (int i = 0; i < root.childCount; i++) {
             product = product.multiply(counts[root.children[i]]);

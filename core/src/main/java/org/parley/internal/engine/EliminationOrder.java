@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * An order in which to eliminate variables so that few new links arise between the rest: always the one whose
- * neighbours lack the fewest links among themselves, ties by number.
+ * neighbours lack the fewest links among themselves; of several, the last.
  *
  * <p>To branch on the last of them first splits a component early. Variables that are not counted come before all that
- * are, so that what is counted is branched on first.
+ * are, so that what is counted is branched on first. Of several, the first variables stay to be branched on, so that
+ * values taken in their order soon leave little of a diagram.
  */
 final class EliminationOrder {
     private final int variables;
@@ -83,7 +84,7 @@ final class EliminationOrder {
                     missing[v] = missing(v);
                     isStale[v] = false;
                 }
-                if (best < 0 || missing[v] < missing[best]) {
+                if (best < 0 || missing[v] <= missing[best]) {
                     best = v;
                 }
             }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Diagrams against the plain enumeration of all assignments, on problems with groups, wide clauses and edges. */
 class DiagramTest {
     private static final int CASES = Integer.getInteger("parley.tries", 1000);
-    private static final int VARIABLES = 11;
-    private static final int EDGES = 4;
+    private static final int VARIABLES = 9;
+    private static final int EDGES = 3;
     private static final int NODES = 3;
     private static final long PLENTY = 1_000_000;
 
