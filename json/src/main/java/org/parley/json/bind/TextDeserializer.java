@@ -23,7 +23,7 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
         return text;
     }
 
-    private static boolean hasLoneSurrogate(String text) {
+    static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {

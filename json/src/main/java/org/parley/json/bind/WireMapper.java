@@ -33,6 +33,7 @@ public final class WireMapper {
     /** Returns a mapper that knows these kinds of demands of a caller's own. */
     public static ObjectMapper of(Set<String> ownKinds) {
         SimpleModule terms = new SimpleModule("org.parley.json.wire")
+                .addSerializer(new TextSerializer())
                 .addDeserializer(String.class, new TextDeserializer())
                 .addDeserializer(TermsWire.class, new TermsDeserializer(ownKinds));
         return JsonMapper.builder()
