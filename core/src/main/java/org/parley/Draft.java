@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * <p>Which free steps occur, and in which order, a draft leaves open too.
  *
  * <pre>{@code
- * Draft draft = Draft.empty().with(share, 51).with(corridor, "yes");
+ * Draft draft = Draft.empty().with(share, 51).saying(LeadersSummit.of(north, south));
  * Analysis.of(talks).review(draft);
  * }</pre>
  *
@@ -66,6 +66,30 @@ public record Draft(ImmutableMap<String, Value> values) {
     /** Returns this draft with the number for the issue, in its unit, in place of any that it had. */
     public Draft with(QuantityIssue issue, BigDecimal number) {
         return with(issue, Value.of(number));
+    }
+
+    /**
+     * Returns this draft with the values of these terms, such as those of a demand, in place of any that it had.
+     *
+     * @throws IllegalArgumentException if the terms do not give each of their issues one value
+     */
+    public Draft saying(Terms terms) {
+        Objects.requireNonNull(terms, "terms");
+        if (terms instanceof Terms.Among among && among.values().size() == 1) {
+            return with(among.issue(), Value.of(among.values().get(0)));
+        } else if (terms instanceof Terms.Within within
+                && within.least().isPresent()
+                && within.least().equals(within.most())) {
+            return with(within.issue(), Value.of(within.least().get()));
+        } else if (!(terms instanceof Terms.AllOf) && !(terms instanceof Demand)) {
+            throw new IllegalArgumentException("A draft cannot say \"" + terms.text()
+                    + "\", which is not one value of an issue: give each issue one value by with(..).");
+        }
+        Draft draft = this;
+        for (Terms part : terms.parts()) {
+            draft = draft.saying(part);
+        }
+        return draft;
     }
 
     /** Returns this draft with the issue left open. */

@@ -95,7 +95,7 @@ final class Mandates {
         }
 
         private String rationale(Issue issue) {
-            return "the delegation of " + party().name() + " may not settle " + issue.label() + ", which is left to "
+            return "the delegation of " + party().name() + " may not settle " + issue.label() + "; that is left to "
                     + mandate.restSettledBy().name()
                     + (mandate.signature().isPresent()
                             ? ", before " + mandate.signature().get().name()

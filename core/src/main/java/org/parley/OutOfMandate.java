@@ -30,7 +30,7 @@ public record OutOfMandate(Delegation delegation, Issue issue, Value value) {
                 ? ", before " + mandate.signature().get().name()
                 : "";
         return "The draft settles " + issue.label() + " (" + value + "), which the delegation of "
-                + delegation.party().name() + " may not: it is left to "
+                + delegation.party().name() + " may not settle; that is left to "
                 + mandate.restSettledBy().name() + before + ".";
     }
 }

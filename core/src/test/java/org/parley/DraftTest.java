@@ -1,11 +1,13 @@
 package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.parley.demand.PrisonerRelease;
 
 /** A value for some issues. */
 class DraftTest {
@@ -43,6 +45,27 @@ class DraftTest {
                 .hasToString("duration = 30, extent = full");
         assertThat(draft.hashCode())
                 .isEqualTo(Draft.empty().with(DAYS, 30).with(EXTENT, "full").hashCode());
+    }
+
+    @Test
+    void it_takes_the_values_of_a_demand() {
+        Party north = Party.of("North"), south = Party.of("South");
+        Demand release = PrisonerRelease.by(south).of(north).number(1000);
+
+        assertThat(Draft.empty().saying(release))
+                .hasToString("prisoner-release/south/north/category/all = yes,"
+                        + " prisoner-release/south/north/number = 1000");
+    }
+
+    @Test
+    void terms_that_leave_several_values_are_no_draft() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Draft.empty().saying(Terms.allOf(DAYS.exactly(30), EXTENT.in("local", "full"))))
+                .withMessage("A draft cannot say \"extent[full, local]\", which is not one value of an issue:"
+                        + " give each issue one value by with(..).");
+        assertThatIllegalArgumentException().isThrownBy(() -> Draft.empty().saying(Terms.not(EXTENT.is("full"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Draft.empty().saying(Step.of("signature").occurs()));
     }
 
     @Test

@@ -45,7 +45,7 @@ class MandateTest {
                 .containsExactly(new CompatibilityRule(
                         "mandate/north/land",
                         Terms.anyOf(LAND.no(), Terms.allOf(LEADERS.occurs(), LEADERS.before(SIGNATURE))),
-                        "the delegation of North may not settle land, which is left to " + LEADERS.name()
+                        "the delegation of North may not settle land; that is left to " + LEADERS.name()
                                 + ", before signature",
                         "A. Leader, 1 June 2025: \"That is for us\"",
                         CompatibilityRule.Origin.MANDATED));
@@ -136,7 +136,7 @@ class MandateTest {
                 .build();
 
         assertThat(Analysis.of(talks).conflicts().explain())
-                .contains("Mandate: the delegation of North may not settle land, which is left to " + LEADERS.name()
+                .contains("Mandate: the delegation of North may not settle land; that is left to " + LEADERS.name()
                         + ", before signature (A. Leader, 1 June 2025: \"That is for us\").");
     }
 
@@ -150,7 +150,8 @@ class MandateTest {
 
         assertThat(talks.outOfMandate(draft(LAND, Value.of("yes"))))
                 .extracting(OutOfMandate::explain)
-                .containsExactly("The draft settles land (yes), which the delegation of North may not: it is left to "
+                .containsExactly("The draft settles land (yes), which the delegation of North may not settle; that is"
+                        + " left to "
                         + LEADERS.name() + ", before signature.");
         assertThat(talks.outOfMandate(draft(PRISONERS, Value.of("yes")))).isEmpty();
     }

@@ -33,10 +33,9 @@ public record AgreeableNow(Negotiation negotiation, ImmutableList<ImmutableList<
     /** Returns what can be agreed now in plain English. */
     public String explain() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < all.size(); i++) {
-            text.append(
-                    i == 0 ? "This can be agreed now, while all else stays open:\n" : "Or this can be agreed now:\n");
-            for (Item item : all.get(i)) {
+        for (ImmutableList<Item> set : all) {
+            text.append("This can be agreed now, while all else stays open:\n");
+            for (Item item : set) {
                 text.append("  - ")
                         .append(words(item.demand().terms()))
                         .append(item.isConsented() ? ", consented by all\n" : ", merely unopposed\n");

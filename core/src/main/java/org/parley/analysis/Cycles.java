@@ -3,6 +3,7 @@ package org.parley.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,8 @@ final class Cycles {
         }
     }
 
-    ImmutableList<Deadlock> deadlocks(List<BitSet> sets) {
+    /** Returns the deadlocks that the sets close; those that keep a step from occurring are listed at its place. */
+    ImmutableList<Deadlock> deadlocks(List<BitSet> sets, List<List<BitSet>> setsOfStep) {
         Map<String, List<String>> cycles = new TreeMap<>();
         Map<String, List<BitSet>> setsByCycle = new TreeMap<>();
         for (BitSet set : sets) {
@@ -41,7 +43,8 @@ final class Cycles {
         }
         ImmutableList.Builder<Deadlock> found = ImmutableList.builder();
         for (Map.Entry<String, List<BitSet>> entry : setsByCycle.entrySet()) {
-            found.add(deadlock(cycles.getOrDefault(entry.getKey(), List.of()), entry.getValue()));
+            List<String> cycle = cycles.getOrDefault(entry.getKey(), List.of());
+            found.add(deadlock(cycle, entry.getValue(), blocked(entry.getValue(), setsOfStep)));
         }
         return found.build();
     }
@@ -98,7 +101,19 @@ final class Cycles {
         return false;
     }
 
-    private Deadlock deadlock(List<String> cycle, List<BitSet> sets) {
+    /** Returns the steps that one of the sets keeps from occurring. */
+    private ImmutableList<Step> blocked(List<BitSet> sets, List<List<BitSet>> setsOfStep) {
+        ImmutableList<Step> steps = compiled.negotiation().steps();
+        ImmutableList.Builder<Step> blocked = ImmutableList.builder();
+        for (int s = 0; s < steps.size(); s++) {
+            if (!Collections.disjoint(setsOfStep.get(s), sets)) {
+                blocked.add(steps.get(s));
+            }
+        }
+        return blocked.build();
+    }
+
+    private Deadlock deadlock(List<String> cycle, List<BitSet> sets, ImmutableList<Step> blocked) {
         BitSet all = new BitSet();
         BitSet common = (BitSet) sets.get(0).clone();
         ImmutableList.Builder<ImmutableList<Premise>> members = ImmutableList.builder();
@@ -108,7 +123,7 @@ final class Cycles {
             members.add(compiled.membersOf(set));
         }
         ImmutableList<Deadlock.Edge> edges = rotated(edges(cycle, compiled.membersOf(all)));
-        return new Deadlock(edges, members.build(), compiled.membersOf(common));
+        return new Deadlock(edges, blocked, members.build(), compiled.membersOf(common));
     }
 
     /** Returns the edges backwards along the cycle: each step, then the step that it waits for. */

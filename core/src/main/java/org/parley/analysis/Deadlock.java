@@ -9,12 +9,17 @@ import org.parley.Step;
  * Steps that wait for each other, so that none of them can occur.
  *
  * @param edges the cycle, each edge's later step being the earlier step of the edge before it
+ * @param blocked the steps that cannot occur while one of the sets stands, in the order of ids: mostly those of the cycle,
+ *     but where an order holds under a condition alone, perhaps only the step that brings the condition about
  * @param sets the minimal sets of positions, rules and assumptions that close this cycle
  * @param breaking the premises common to all the sets: relaxing any one of them ends the deadlock; may be none
  */
 @Immutable
 public record Deadlock(
-        ImmutableList<Edge> edges, ImmutableList<ImmutableList<Premise>> sets, ImmutableList<Premise> breaking) {
+        ImmutableList<Edge> edges,
+        ImmutableList<Step> blocked,
+        ImmutableList<ImmutableList<Premise>> sets,
+        ImmutableList<Premise> breaking) {
     /**
      * One step that comes only after another.
      *

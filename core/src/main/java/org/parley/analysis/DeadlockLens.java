@@ -67,7 +67,10 @@ final class DeadlockLens {
             }
         }
         return new Deadlocks(
-                compiled.negotiation(), new Cycles(compiled).deadlocks(minimal(sets)), orderClashes(), complete);
+                compiled.negotiation(),
+                new Cycles(compiled).deadlocks(minimal(sets), setsOfStep),
+                orderClashes(),
+                complete);
     }
 
     /** Looks among the premises that state an order first, as most deadlocks need no others, then among all. */

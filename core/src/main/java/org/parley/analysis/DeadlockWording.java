@@ -17,8 +17,8 @@ final class DeadlockWording {
         DeadlockWording wording = new DeadlockWording();
         wording.text
                 .append("Deadlock: no order of steps lets ")
-                .append(steps(deadlock.steps()))
-                .append(" happen.\n");
+                .append(whatIsBlocked(deadlock))
+                .append('\n');
         int number = 0;
         for (Deadlock.Edge edge : deadlock.edges()) {
             wording.add(edge, ++number);
@@ -26,6 +26,12 @@ final class DeadlockWording {
         wording.addSupports(deadlock);
         wording.text.append("  ").append(breaking(deadlock)).append('\n');
         return wording.text.toString();
+    }
+
+    private static String whatIsBlocked(Deadlock deadlock) {
+        return deadlock.blocked().containsAll(deadlock.steps())
+                ? steps(deadlock.steps()) + " happen."
+                : steps(deadlock.blocked()) + " happen, as then " + steps(deadlock.steps()) + " wait for each other.";
     }
 
     /** Returns the steps by their short names, as a list. */

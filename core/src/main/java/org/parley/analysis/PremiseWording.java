@@ -40,23 +40,33 @@ final class PremiseWording implements PositionVisitor<String> {
     static String sentence(Premise premise) {
         if (premise instanceof Position position) {
             return position.party().name() + " " + position.accept(PLAIN) + rank(position) + firmness(position)
-                    + reading(position) + sources(position) + ".";
+                    + reading(position) + disclosure(position) + sources(position) + ".";
         }
         if (premise instanceof Assumption assumption) {
             return "Assumption of the analyst, no party said it: " + Wording.of(assumption.terms())
-                    + reading(assumption) + because(assumption.rationale()) + ".";
+                    + reading(assumption) + disclosure(assumption)
+                    + because(assumption.rationale()) + ".";
         }
         return rule((CompatibilityRule) premise);
     }
 
     private static String rule(CompatibilityRule rule) {
         if (rule.origin() == CompatibilityRule.Origin.MANDATED) {
-            return "Mandate: " + rule.rationale()
+            return "Mandate: " + rule.rationale() + disclosure(rule)
                     + (rule.authority().isEmpty() ? " (no source)" : " (" + rule.authority() + ")") + ".";
         }
         String kind = rule.origin() == CompatibilityRule.Origin.IMPLIED ? "Implied rule " : "Rule ";
-        return kind + rule.id() + ": " + Wording.of(rule.terms()) + because(rule.rationale())
+        return kind + rule.id() + ": " + Wording.of(rule.terms()) + disclosure(rule) + because(rule.rationale())
                 + (rule.authority().isEmpty() ? "" : " (" + rule.authority() + ")") + ".";
+    }
+
+    /** Returns who may see the premise, unless anyone may, so that no confidential one goes on unmarked. */
+    private static String disclosure(Premise premise) {
+        return switch (premise.disclosure()) {
+            case PUBLIC -> "";
+            case PARTIES -> ", disclosed to the parties only";
+            case MEDIATOR_ONLY -> ", disclosed to the mediator only";
+        };
     }
 
     private static String because(String rationale) {
@@ -66,15 +76,16 @@ final class PremiseWording implements PositionVisitor<String> {
     /** Returns how the premise holds one edge of a deadlock, such as {@code Ukraine demands it: "..." (..).}. */
     static String holding(Premise premise) {
         if (premise instanceof Assumption) {
-            return "Assumption of the analyst; no party said it.";
+            return "Assumption of the analyst" + disclosure(premise) + "; no party said it.";
         }
         if (premise instanceof Rejected rejected) {
             return rejected.party().name() + " rejects " + Wording.of(rejected.terms()) + " until then"
-                    + condition(" and unless ", rejected.unless()) + sources(rejected) + ".";
+                    + condition(" and unless ", rejected.unless()) + disclosure(rejected) + sources(rejected) + ".";
         }
         if (premise instanceof Position position) {
             String attitude = position instanceof Demanded ? "demands it" : "ties its acceptance to it";
-            return position.party().name() + " " + attitude + conditions(position) + sources(position) + ".";
+            return position.party().name() + " " + attitude + conditions(position) + disclosure(position)
+                    + sources(position) + ".";
         }
         return rule((CompatibilityRule) premise);
     }

@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.ContextNote;
 import org.parley.Delegation;
+import org.parley.Format;
 import org.parley.Instrument;
 import org.parley.InstrumentStatus;
+import org.parley.Mandate;
 import org.parley.Negotiation;
 import org.parley.Participation;
 import org.parley.Party;
 import org.parley.Role;
 import org.parley.Round;
 import org.parley.Source;
+import org.parley.StatusChange;
 
 /** What is known of the talks themselves: who takes part, the rounds, and what else is reported. */
 final class TalksReport {
@@ -80,13 +83,12 @@ final class TalksReport {
         if (round.venue().isPresent()) {
             text.append(", ").append(round.venue().get());
         }
+        if (round.format().isPresent()) {
+            text.append(", ").append(format(round.format().get()));
+        }
         text.append('.');
         for (Delegation delegation : round.delegations()) {
-            text.append(' ')
-                    .append(delegation.party().name())
-                    .append("'s delegation: ")
-                    .append(delegation.head())
-                    .append('.');
+            text.append(' ').append(of(delegation));
         }
         for (Instrument instrument : round.instruments()) {
             text.append(' ').append(of(instrument));
@@ -97,6 +99,29 @@ final class TalksReport {
         return text.append('\n').toString();
     }
 
+    private static String format(Format format) {
+        return switch (format) {
+            case DIRECT -> "face to face";
+            case PROXIMITY -> "in proximity talks";
+            case SHUTTLE -> "by shuttle";
+        };
+    }
+
+    private static String of(Delegation delegation) {
+        String mandate =
+                delegation.mandate().isPresent() ? of(delegation.mandate().get()) : "";
+        return delegation.party().name() + "'s delegation: " + delegation.head() + mandate + ".";
+    }
+
+    private static String of(Mandate mandate) {
+        boolean isUnlimited = mandate.scope() == Mandate.Scope.ALL_BUT_THESE
+                && mandate.issues().isEmpty();
+        return isUnlimited
+                ? ", whose mandate covers every issue"
+                : ", whose mandate leaves some issues to "
+                        + mandate.restSettledBy().name();
+    }
+
     private static String of(Instrument instrument) {
         String by = instrument.presentedBy().isPresent()
                 ? " of " + instrument.presentedBy().get().name()
@@ -104,7 +129,11 @@ final class TalksReport {
         String status = instrument.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String unknown =
                 instrument.status() == InstrumentStatus.ANNOUNCED ? ", not tabled; its contents are unknown" : "";
-        return Wording.capitalised(instrument.title()) + by + ": " + status + unknown + ".";
+        StatusChange latest = instrument.history().get(instrument.history().size() - 1);
+        String day = latest.date().isPresent()
+                ? " on " + PremiseWording.date(latest.date().get())
+                : "";
+        return Wording.capitalised(instrument.title()) + by + ": " + status + day + unknown + ".";
     }
 
     static String notes(Negotiation negotiation) {

@@ -28,6 +28,7 @@ final class WhatIfLens {
     private final CompiledNegotiation after;
     private final Terms given;
     private final Meter meter;
+    private final List<Position> counting = new ArrayList<>();
     private final Map<String, Named> conditions = new TreeMap<>();
     private final Map<String, State> states = new TreeMap<>();
 
@@ -54,6 +55,7 @@ final class WhatIfLens {
         this.meter = meter;
         for (Position position : before.negotiation().positions()) {
             if (counts(position)) {
+                counting.add(position);
                 addConditions(position);
             }
         }
@@ -170,39 +172,61 @@ final class WhatIfLens {
     }
 
     private WhatIf result(Existence holds, ImmutableList<Premise> excludedBy, boolean complete) {
-        List<Rejected> lifted = new ArrayList<>();
-        List<Demanded> active = new ArrayList<>();
-        List<Demanded> released = new ArrayList<>();
-        List<Accepted> accepted = new ArrayList<>();
-        for (Position position : before.negotiation().positions()) {
-            if (!counts(position)) {
-                continue;
-            }
-            if (position instanceof Rejected rejected && isUnlocked(rejected.unless(), rejected.until())) {
-                lifted.add(rejected);
-            } else if (position instanceof Demanded demanded && isUnlocked(demanded.unless(), Optional.empty())) {
-                released.add(demanded);
-            } else if (position instanceof Demanded demanded
-                    && !isMet(demanded.unless())
-                    && isUnlocked(demanded.when(), Optional.empty())) {
-                active.add(demanded);
-            } else if (position instanceof Accepted acceptance && isUnlocked(acceptance.onlyIf(), Optional.empty())) {
-                accepted.add(acceptance);
-            }
-        }
         return new WhatIf(
                 before.negotiation(),
                 given,
                 holds,
                 excludedBy,
                 newlyMet(),
-                ImmutableList.copyOf(lifted),
-                ImmutableList.copyOf(active),
-                ImmutableList.copyOf(released),
-                ImmutableList.copyOf(accepted),
+                lifted(),
+                active(),
+                released(),
+                accepted(),
                 withHolding(Holding.SOMEWHERE),
                 withHolding(Holding.NOWHERE),
                 complete);
+    }
+
+    private ImmutableList<Rejected> lifted() {
+        ImmutableList.Builder<Rejected> lifted = ImmutableList.builder();
+        for (Position position : counting) {
+            if (position instanceof Rejected rejected && isUnlocked(rejected.unless(), rejected.until())) {
+                lifted.add(rejected);
+            }
+        }
+        return lifted.build();
+    }
+
+    private ImmutableList<Demanded> active() {
+        ImmutableList.Builder<Demanded> active = ImmutableList.builder();
+        for (Position position : counting) {
+            if (position instanceof Demanded demanded
+                    && isUnlocked(demanded.when(), Optional.empty())
+                    && !isMet(demanded.unless())) {
+                active.add(demanded);
+            }
+        }
+        return active.build();
+    }
+
+    private ImmutableList<Demanded> released() {
+        ImmutableList.Builder<Demanded> released = ImmutableList.builder();
+        for (Position position : counting) {
+            if (position instanceof Demanded demanded && isUnlocked(demanded.unless(), Optional.empty())) {
+                released.add(demanded);
+            }
+        }
+        return released.build();
+    }
+
+    private ImmutableList<Accepted> accepted() {
+        ImmutableList.Builder<Accepted> accepted = ImmutableList.builder();
+        for (Position position : counting) {
+            if (position instanceof Accepted acceptance && isUnlocked(acceptance.onlyIf(), Optional.empty())) {
+                accepted.add(acceptance);
+            }
+        }
+        return accepted.build();
     }
 
     /** Returns whether there is a condition, all there are are met, and one of them newly. */

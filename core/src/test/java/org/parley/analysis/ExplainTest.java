@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.parley.Assumption;
 import org.parley.CompatibilityRule;
+import org.parley.Delegation;
 import org.parley.Demand;
+import org.parley.Disclosure;
+import org.parley.Format;
+import org.parley.Instrument;
 import org.parley.Issue;
+import org.parley.Mandate;
 import org.parley.Negotiation;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.QuantityIssue;
+import org.parley.Round;
 import org.parley.Source;
 import org.parley.Step;
 import org.parley.Terms;
@@ -207,6 +213,34 @@ class ExplainTest {
         assertThat(of(turned).roadmap(third).explain())
                 .startsWith("No order of steps meets all of this:\n")
                 .contains("Assumption of the analyst, no party said it: the truce only after the treaty.");
+    }
+
+    @Test
+    void what_is_confidential_is_marked_so() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(INSPECTIONS))
+                .add(SOUTH.rejects(INSPECTIONS).disclosedTo(Disclosure.MEDIATOR_ONLY))
+                .build();
+
+        assertThat(of(talks).conflicts().explain())
+                .contains("South rejects inspections, firmness not stated, disclosed to the mediator only (no source).")
+                .contains("North demands inspections, firmness not stated (no source).");
+    }
+
+    @Test
+    void a_round_says_how_the_parties_met_and_what_became_of_instruments() {
+        Round round = Round.number(1)
+                .format(Format.PROXIMITY)
+                .addDelegations(
+                        Delegation.of(NORTH, "A. Head").under(Mandate.only("x").restSettledBy(Step.of("the summit"))))
+                .addInstruments(Instrument.tabled("draft", NORTH).on(LocalDate.of(2025, 6, 2)))
+                .build();
+        Negotiation talks = Negotiation.between(NORTH, SOUTH).add(round).build();
+
+        assertThat(of(talks).explain())
+                .contains(
+                        "Round 1, in proximity talks. North's delegation: A. Head, whose mandate leaves some issues to"
+                                + " the summit. Draft of North: tabled on 2 June 2025.");
     }
 
     @Test

@@ -69,29 +69,6 @@ class OutcomesTest {
         return talks.build();
     }
 
-    /** In a square of issues, no two neighbours are settled. */
-    private static Negotiation square(int side) {
-        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
-        ChoiceIssue[][] issues = new ChoiceIssue[side][side];
-        for (int row = 0; row < side; row++) {
-            for (int column = 0; column < side; column++) {
-                String place = String.format("%02d-%02d", row, column);
-                ChoiceIssue issue = Issue.yesNo("issue-" + place);
-                issues[row][column] = issue;
-                talks.declare(issue);
-                if (row > 0) {
-                    talks.add(CompatibilityRule.excludes(issues[row - 1][column].yes(), issue.yes())
-                            .id("above-" + place));
-                }
-                if (column > 0) {
-                    talks.add(CompatibilityRule.excludes(issues[row][column - 1].yes(), issue.yes())
-                            .id("before-" + place));
-                }
-            }
-        }
-        return talks.build();
-    }
-
     /** Returns how many outcomes the square has, row by row: by which issues of the last row are settled. */
     private static BigInteger countOfSquare(int side) {
         BigInteger[] rows = new BigInteger[1 << side];
@@ -283,7 +260,7 @@ class OutcomesTest {
 
     @Test
     void where_the_diagram_outgrows_its_budget_a_count_is_a_lower_bound_and_pages_are_the_same() {
-        Negotiation talks = square(12);
+        Negotiation talks = LargeZone.square(12);
         Outcomes small = Analysis.of(talks)
                 .within(Budget.ofDefaults().megabytes(1))
                 .zone()
@@ -304,7 +281,7 @@ class OutcomesTest {
 
     @Test
     void where_the_diagram_outgrows_its_budget_no_sample_is_drawn() {
-        Outcomes small = Analysis.of(square(12))
+        Outcomes small = Analysis.of(LargeZone.square(12))
                 .within(Budget.ofDefaults().megabytes(1))
                 .zone()
                 .outcomes();

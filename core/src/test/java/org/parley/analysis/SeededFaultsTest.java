@@ -79,15 +79,10 @@ class SeededFaultsTest {
                         " && holds(failed)",
                         ""),
                 new Fault(
-                        "groups that share a variable are no neighbours",
-                        "internal/engine/Neighbours.java",
-                        "        add(joined.root(variable), group, groups);\n",
-                        ""),
-                new Fault(
-                        "what costs more than the cheapest member of a failing set is not paid",
+                        "of what could be given up only the dearest is looked at",
                         "internal/engine/LightestCorrections.java",
-                        "prices[place] -= price;",
-                        "prices[place] = 0;"),
+                        "} else if (!lower()) {",
+                        "} else {"),
                 new Fault(
                         "the cycle that edges close is not forbidden",
                         "internal/engine/Encoding.java",
@@ -245,14 +240,14 @@ class SeededFaultsTest {
                         "return new long[] {propagation.domain[variable]};"),
                 new Fault(
                         "of branches that lead to the same, only the first stays",
-                        "internal/engine/DiagramCompiler.java",
+                        "internal/engine/Frame.java",
                         "finishedValues[i] |= branches[branch];",
                         ""),
                 new Fault(
                         "a class of several values counts once",
                         "internal/engine/Multiplicities.java",
-                        "if (isPlain[variable] || values == null) {",
-                        "if (isPlain[variable] || values != null) {"),
+                        "if (isPlain[variable]) {",
+                        "if (isPlain[variable] || mask != 0) {"),
                 new Fault(
                         "a run that was passed over still narrows what is counted",
                         "internal/engine/DiagramCursor.java",

@@ -62,7 +62,7 @@ public class CountBenchmark {
     private Negotiation make(int seed) {
         return size.equals("HUGE")
                 ? NegotiationGenerator.clustered(
-                        8, new NegotiationGenerator.Shape(5, 8, 6, 4, 6), NegotiationGenerator.Kind.FEASIBLE, seed)
+                        10, new NegotiationGenerator.Shape(5, 8, 6, 4, 6), NegotiationGenerator.Kind.FEASIBLE, seed)
                 : NegotiationGenerator.of(
                         NegotiationGenerator.Size.valueOf(size), NegotiationGenerator.Kind.FEASIBLE, seed);
     }

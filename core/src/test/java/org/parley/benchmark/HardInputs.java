@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
+import org.parley.Draft;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
@@ -66,8 +67,16 @@ public final class HardInputs {
         questions.put("matrix", analysis -> analysis.matrix().isComplete());
         questions.put("deadlocks", analysis -> analysis.deadlocks().isComplete());
         questions.put("concessions", analysis -> analysis.concessions().isComplete());
-        questions.put("agreeable-now", analysis -> analysis.commonGround().isComplete());
+        questions.put("agreeable-now", analysis -> analysis.commonGround().now().isComplete());
+        questions.put("common-ground", analysis -> analysis.commonGround().isComplete());
+        questions.put("review", analysis -> analysis.review(Draft.empty()).isComplete());
+        questions.put("what-if", analysis -> analysis.whatIf(Terms.allOf()).isComplete());
         questions.put("zone", analysis -> analysis.zone().consented() != Existence.UNKNOWN);
+        questions.put("count", analysis -> analysis.zone().outcomes().count().isExact());
+        questions.put(
+                "page",
+                analysis ->
+                        analysis.zone().outcomes().page(1_000, 20).outcomes().size() == 20);
         questions.put("silences", analysis -> analysis.silences().isComplete());
         questions.put("roadmap", HardInputs::roadmap);
         return questions;

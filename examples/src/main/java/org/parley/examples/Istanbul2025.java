@@ -12,6 +12,7 @@ import org.parley.NegotiationBuilder;
 import org.parley.Participation;
 import org.parley.Party;
 import org.parley.Position;
+import org.parley.Rejected;
 import org.parley.Round;
 import org.parley.Source;
 import org.parley.Step;
@@ -157,7 +158,7 @@ public final class Istanbul2025 {
     }
 
     /** Returns Russia's rejection of a meeting of the leaders before a broader agreement. */
-    public static Position noSummitBeforeABroaderAgreement() {
+    public static Rejected noSummitBeforeABroaderAgreement() {
         return RUSSIA.rejects(SUMMIT)
                 .until(BROADER_AGREEMENT)
                 .source(Source.by("the Kremlin").reportedOn(DAY));

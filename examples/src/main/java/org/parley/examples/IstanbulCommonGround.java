@@ -9,7 +9,7 @@ import org.parley.analysis.Analysis;
 import org.parley.demand.ExchangeMode;
 import org.parley.demand.PrisonerCategory;
 import org.parley.demand.PrisonerRelease;
-import org.parley.demand.Undertaking;
+import org.parley.demand.RemainsReturn;
 
 /**
  * What could be agreed at Istanbul on 2 June 2025 while the ceasefire stayed open: by the news report of that day, and
@@ -25,8 +25,9 @@ public final class IstanbulCommonGround {
     /** The release by Ukraine of the prisoners in the categories agreed. */
     public static final Demand BY_UKRAINE = agreedRelease(Istanbul2025.UKRAINE, Istanbul2025.RUSSIA);
 
-    /** The transfer of bodies that was agreed. */
-    public static final Demand BODIES = Undertaking.by(Istanbul2025.RUSSIA, "Transfer of 6,000 bodies");
+    /** The return of bodies that was agreed; how it goes with a return by Ukraine is left unsaid. */
+    public static final Demand BODIES =
+            RemainsReturn.by(Istanbul2025.RUSSIA).to(Istanbul2025.UKRAINE).number(6000);
 
     private static final Source AGREED = Source.by("the negotiating teams")
             .on(LocalDate.of(2025, 6, 2))

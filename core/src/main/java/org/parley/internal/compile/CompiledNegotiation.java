@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.ChoiceIssue;
@@ -359,7 +358,7 @@ public final class CompiledNegotiation {
 
     /** Returns for how many values of the issues each value of their variables stands; the problem may have others too. */
     public Multiplicities multiplicities(Problem of) {
-        @Nullable BigInteger[][] times = new BigInteger[of.variables()][];
+        BigInteger[][] times = new BigInteger[of.variables()][0];
         for (Issue issue : negotiation.issues()) {
             for (int variable : vocabulary.variables(issue)) {
                 BigInteger[] its = new BigInteger[of.values(variable)];

@@ -58,45 +58,52 @@ public final class Diagram {
             Problem problem, BitSet groups, Multiplicities multiplicities, Meter meter, long mostWords) {
         Problem within = problem.within(groups);
         long[] solutions = new long[problem.domains.length];
-        try {
-            Solver solver = new Solver(within, meter);
-            if (!solver.holds(groups)) {
-                return nothing(true, problem, multiplicities);
-            }
-            for (int v = 0; v < solutions.length; v++) {
-                solutions[v] = solver.values(v);
-            }
-        } catch (BudgetSpent spent) {
-            return nothing(false, problem, multiplicities);
-        }
-        return compiled(within, multiplicities, meter, mostWords, solutions);
-    }
-
-    private static Diagram nothing(boolean isComplete, Problem problem, Multiplicities multiplicities) {
-        return new Diagram(isComplete, problem, multiplicities, new Nodes(), null, new BigInteger[0], BigInteger.ZERO);
-    }
-
-    private static Diagram compiled(
-            Problem problem, Multiplicities multiplicities, Meter meter, long mostWords, long[] solutions) {
-        DiagramCompiler compiler = new DiagramCompiler(problem, multiplicities, meter, mostWords);
-        boolean isComplete;
-        try {
-            isComplete = compiler.compile();
-        } catch (BudgetSpent spent) {
-            isComplete = false;
+        Meter part = Meter.nanoseconds(meter.left() / SHARE_OF_SEARCH);
+        boolean isPossible = findSolutions(new Solver(within, part), groups, solutions);
+        DiagramCompiler compiler = new DiagramCompiler(within, multiplicities, meter, mostWords);
+        boolean isComplete = !isPossible || compiles(compiler);
+        if (!isPossible || (isComplete && !compiler.isPossible())) {
+            return counted(true, within, multiplicities, BigInteger.ZERO);
         }
         Nodes nodes = compiler.nodes();
         BigInteger[] counts = nodes.counts(multiplicities);
         if (!isComplete) {
-            BigInteger atLeast = compiler.atLeast(solutions, counts);
-            return new Diagram(false, problem, multiplicities, new Nodes(), null, new BigInteger[0], atLeast);
+            return counted(false, within, multiplicities, compiler.atLeast(solutions, counts));
         }
         nodes.trim();
         BigInteger count = BigInteger.ONE;
         for (int root : compiler.roots()) {
             count = count.multiply(counts[root]);
         }
-        return new Diagram(true, problem, multiplicities, nodes, compiler.roots(), counts, count);
+        return new Diagram(true, within, multiplicities, nodes, compiler.roots(), counts, count);
+    }
+
+    private static Diagram counted(
+            boolean isComplete, Problem problem, Multiplicities multiplicities, BigInteger count) {
+        return new Diagram(isComplete, problem, multiplicities, new Nodes(), null, new BigInteger[0], count);
+    }
+
+    /** Finds values any choice of which is a solution, if time allows; returns false where there are none. */
+    private static boolean findSolutions(Solver solver, BitSet groups, long[] solutions) {
+        try {
+            if (!solver.holds(groups)) {
+                return false;
+            }
+        } catch (BudgetSpent spent) {
+            return true;
+        }
+        for (int v = 0; v < solutions.length; v++) {
+            solutions[v] = solver.values(v);
+        }
+        return true;
+    }
+
+    private static boolean compiles(DiagramCompiler compiler) {
+        try {
+            return compiler.compile();
+        } catch (BudgetSpent spent) {
+            return false;
+        }
     }
 
     private void findOccurring(int[] tops) {

@@ -229,12 +229,27 @@ final class Learner {
      * @throws BudgetSpent when the meter says so
      */
     boolean solve(int[] assumed) {
-        return search(assumed, Long.MAX_VALUE) > 0;
-    }
-
-    /** Returns whether no solution makes all these literals true, and so many dead ends show it. */
-    boolean failsSoon(int[] assumed, int deadEnds) {
-        return search(assumed, deadEnds) < 0;
+        undo(0);
+        core = new int[0];
+        for (long deadEnds = 1; !failed; ) {
+            int failing = propagate();
+            if (failing != NONE) {
+                failed = level == 0;
+                if (!failed) {
+                    learn(failing);
+                    if (deadEnds++ % CONFLICTS_BETWEEN_RESTARTS == 0) {
+                        restart();
+                    }
+                }
+            } else if (level < assumed.length) {
+                if (!assume(assumed[level])) {
+                    return false;
+                }
+            } else if (!decide()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns those of the literals assumed, after a failure, which cannot all be true. */
@@ -245,35 +260,6 @@ final class Learner {
     /** Returns whether the literal is true in the solution found. */
     boolean isTrue(int literal) {
         return values[literal] > 0;
-    }
-
-    /** Returns 1 where there is a solution, -1 where there is none, 0 where that would take more dead ends. */
-    private int search(int[] assumed, long deadEnds) {
-        undo(0);
-        core = new int[0];
-        for (long ends = 0; !failed; ) {
-            int failing = propagate();
-            if (failing != NONE) {
-                if (level == 0) {
-                    failed = true;
-                } else {
-                    learn(failing);
-                    if (++ends >= deadEnds) {
-                        return 0;
-                    }
-                    if (ends % CONFLICTS_BETWEEN_RESTARTS == 0) {
-                        restart();
-                    }
-                }
-            } else if (level < assumed.length) {
-                if (!assume(assumed[level])) {
-                    return NONE;
-                }
-            } else if (!decide()) {
-                return 1;
-            }
-        }
-        return NONE;
     }
 
     private void restart() {

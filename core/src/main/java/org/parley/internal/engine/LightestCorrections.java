@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each set of groups that fails costs at least its lightest member; how many of its members are dropped beyond the
  * first is counted, and costs the same for each (OLL: Andres, Kaufmann, Matheis and Schaub, "Unsatisfiability-based
  * optimization in clasp", ICLP 2012; Morgado, Dodaro and Marques-Silva, "Core-guided MaxSAT with soft cardinality
- * constraints", CP 2014). Heavy groups are looked at first.
+ * constraints", CP 2014). Heavy groups are looked at first. Shortening the sets that fail took longer than it saved.
  */
 final class LightestCorrections {
-    /** So many dead ends are worth leaving one member out of a set that fails. */
-    private static final int DEAD_ENDS = 200;
-
-    /** Larger sets are taken as they come. */
-    private static final int MOST_SHORTENED = 64;
-
     private final Encoding encoding;
     private final Learner learner;
     private final BitSet soft;
@@ -74,7 +68,7 @@ final class LightestCorrections {
         while (true) {
             int[] assumed = assumed();
             if (!encoding.solve(assumed)) {
-                int[] core = shortened(learner.core());
+                int[] core = learner.core();
                 if (core.length == 0) {
                     return null;
                 }
@@ -118,47 +112,6 @@ final class LightestCorrections {
             clause[size++] = encoding.kept[g];
         }
         learner.add(clause);
-    }
-
-    /** Leaves out what the failure does not need, as far as that is soon seen. */
-    private int[] shortened(int[] core) {
-        int[] shorter = core;
-        for (int i = 0; i < shorter.length && shorter.length <= MOST_SHORTENED && shorter.length > 1; ) {
-            int[] without = new int[shorter.length - 1];
-            System.arraycopy(shorter, 0, without, 0, i);
-            System.arraycopy(shorter, i + 1, without, i, without.length - i);
-            if (learner.failsSoon(without, DEAD_ENDS)) {
-                int kept = 0;
-                for (int k = 0; k < i; k++) {
-                    kept += contains(learner.core(), shorter[k]) ? 1 : 0;
-                }
-                shorter = inOrder(shorter, learner.core());
-                i = kept;
-            } else {
-                i++;
-            }
-        }
-        return shorter;
-    }
-
-    private static boolean contains(int[] all, int one) {
-        for (int each : all) {
-            if (each == one) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[] inOrder(int[] all, int[] some) {
-        int[] sorted = new int[some.length];
-        int size = 0;
-        for (int each : all) {
-            if (contains(some, each)) {
-                sorted[size++] = each;
-            }
-        }
-        return sorted;
     }
 
     /** One of these is false, which costs the price of the cheapest; each further one costs that again. */

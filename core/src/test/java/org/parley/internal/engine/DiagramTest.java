@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Diagrams against the plain enumeration of all assignments, on problems with groups, wide clauses and edges. */
@@ -91,7 +90,7 @@ class DiagramTest {
         }
 
         private Multiplicities multiplicities() {
-            @Nullable BigInteger[][] times = new BigInteger[VARIABLES][];
+            BigInteger[][] times = new BigInteger[VARIABLES][0];
             for (Run[] runs : positions) {
                 BigInteger[] its = new BigInteger[sizes[runs[0].variable()]];
                 java.util.Arrays.fill(its, BigInteger.ZERO);
@@ -230,6 +229,28 @@ class DiagramTest {
                         .isEqualTo(every(every, choices));
             }
         }
+    }
+
+    /** The first and the third edge close a cycle with the two others, which are true from the start. */
+    @Test
+    void edges_that_only_true_edges_join_are_one_component() {
+        Problem.Builder builder = new Problem.Builder();
+        int one = builder.variable(2);
+        int other = builder.variable(2);
+        int[] edges = new int[4];
+        for (int e = 0; e < edges.length; e++) {
+            edges[e] = builder.edge(e, (e + 1) % edges.length);
+        }
+        builder.always(Formula.any(builder.literal(one, 1L), Formula.edge(edges[0])));
+        builder.always(Formula.edge(edges[1]));
+        builder.always(Formula.any(builder.literal(other, 1L), Formula.edge(edges[2])));
+        builder.always(Formula.edge(edges[3]));
+        BigInteger[] each = {BigInteger.ONE, BigInteger.ONE};
+        Multiplicities counted = new Multiplicities(new BigInteger[][] {each, each, {}, {}, {}, {}});
+
+        Diagram diagram = Diagram.of(builder.build(), new BitSet(), counted, Meter.unlimited(), PLENTY);
+
+        assertThat(diagram.count()).isEqualTo(BigInteger.valueOf(3));
     }
 
     @Test

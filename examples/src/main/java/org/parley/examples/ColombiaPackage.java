@@ -1,0 +1,78 @@
+package org.parley.examples;
+
+import static org.parley.InstrumentStatus.AGREED_AD_REFERENDUM;
+import static org.parley.InstrumentStatus.BRACKETED;
+import static org.parley.InstrumentStatus.RATIFIED;
+import static org.parley.InstrumentStatus.REJECTED;
+import static org.parley.InstrumentStatus.SIGNED;
+import static org.parley.InstrumentStatus.TABLED;
+
+import java.time.LocalDate;
+import org.parley.Instrument;
+import org.parley.Negotiation;
+import org.parley.Participation;
+import org.parley.Party;
+import org.parley.Role;
+import org.parley.Round;
+
+/**
+ * Colombia and the FARC-EP, 2012 to 2016: nothing is agreed until everything is, and a No that reopens the text.
+ *
+ * <p>That the partial agreements stand and fall with the final one is background knowledge, still to be checked against a
+ * source, as are their days; only those that a source gives are here.
+ */
+public final class ColombiaPackage {
+    private static final Party GOVERNMENT = Party.of("Government of Colombia"), FARC = Party.of("FARC-EP");
+    private static final String FINAL = "final agreement";
+    private static final Instrument SIGNED_TEXT =
+            Instrument.joint(FINAL, TABLED).becomes(SIGNED);
+    private static final Instrument REJECTED_TEXT = SIGNED_TEXT.becomes(REJECTED, LocalDate.of(2016, 10, 2));
+    private static final Instrument REVISED_TEXT = REJECTED_TEXT
+            .becomes(BRACKETED)
+            .becomes(SIGNED, LocalDate.of(2016, 11, 24))
+            .becomes(RATIFIED, LocalDate.of(2016, 11, 30));
+
+    private ColombiaPackage() {}
+
+    private static Instrument partial(String title) {
+        return Instrument.joint(title, AGREED_AD_REFERENDUM).partOf(FINAL);
+    }
+
+    private static Negotiation with(Instrument finalText) {
+        return Negotiation.between(GOVERNMENT, FARC)
+                .add(Participation.of(Party.of("Cuba"), Role.GUARANTOR))
+                .add(Participation.of(Party.of("Norway"), Role.GUARANTOR))
+                .add(Participation.observer(Party.of("Venezuela")).scope("accompanying"))
+                .add(Participation.observer(Party.of("Chile")).scope("accompanying"))
+                .add(Round.number(1)
+                        .addInstruments(
+                                partial("rural reform"),
+                                partial("political participation"),
+                                partial("end of the conflict"),
+                                partial("illicit drugs").on(LocalDate.of(2014, 5, 16)),
+                                partial("victims"),
+                                finalText)
+                        .build())
+                .build();
+    }
+
+    private static void print(String when, Instrument finalText) {
+        System.out.println(when + ": the final agreement is " + finalText.status() + ", provisional are:");
+        for (Instrument partial : with(finalText).provisionalInstruments()) {
+            System.out.println("  " + partial.title());
+        }
+    }
+
+    /** Prints what is provisional at each stage, and why an unlawful change is refused. */
+    public static void main(String[] arguments) {
+        print("Before the final agreement is signed", Instrument.joint(FINAL, TABLED));
+        print("Once it is signed", SIGNED_TEXT);
+        print("After the No in the plebiscite of 2 October 2016", REJECTED_TEXT);
+        print("After Congress approved the revised text", REVISED_TEXT);
+        try {
+            REJECTED_TEXT.becomes(RATIFIED);
+        } catch (IllegalArgumentException refused) {
+            System.out.println(refused.getMessage());
+        }
+    }
+}
