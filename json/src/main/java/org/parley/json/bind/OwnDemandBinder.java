@@ -216,7 +216,7 @@ public final class OwnDemandBinder implements OwnDemands {
 
         @Override
         public void serialize(Object terms, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            if (terms == provider.getAttribute(Demand.class)) {
+            if (terms.equals(provider.getAttribute(Demand.class))) {
                 properties.serialize(terms, generator, provider);
             } else {
                 provider.defaultSerializeValue(writer(provider).terms((Terms) terms), generator);
