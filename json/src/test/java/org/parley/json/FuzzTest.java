@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Damaged documents give a negotiation or the documented problems, and nothing else.
  *
- * <p>A hundred thousand of them, with little memory: {@code mvn -pl json -am -Pfuzz test}. Each failure names its seed;
- * {@code -Dparley.fuzz.seed=N -Dparley.fuzz.documents=1} draws that one again.
+ * <p>A hundred thousand of them, with little memory: {@code mvn -pl json -am -Pfuzz test -Dtest=FuzzTest
+ * -Dsurefire.failIfNoSpecifiedTests=false}. Each failure names its seed; {@code -Dparley.fuzz.seed=N
+ * -Dparley.fuzz.documents=1}, without the profile, draws that one again.
  */
 class FuzzTest {
     private static final int DOCUMENTS = Integer.getInteger("parley.fuzz.documents", 2_000);
