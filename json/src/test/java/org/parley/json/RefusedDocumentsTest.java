@@ -129,6 +129,16 @@ class RefusedDocumentsTest {
     }
 
     @Test
+    void an_id_that_cannot_be_part_of_an_issues_id_is_refused() {
+        assertRefused(
+                withPositions(
+                        "{\"party\": \"north\", \"demands\": {\"kind\": \"security-guarantees\", \"to\": \"north\","
+                                + " \"forms\": [{\"id\": \"a}b\", \"name\": \"ab\"}]}}"),
+                "/positions/0/demands/forms/0",
+                "invalid-value");
+    }
+
+    @Test
     void a_day_that_is_none_is_refused() {
         assertRefused(
                 withPositions("{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"2025-02-30\"}"),

@@ -150,6 +150,9 @@ public final class NegotiationReader {
         } catch (InvalidNegotiationException invalid) {
             addProblems(invalid.problems());
             return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            findings.add(At.ROOT, "invalid-value", String.valueOf(refused.getMessage()));
+            return Optional.empty();
         }
     }
 

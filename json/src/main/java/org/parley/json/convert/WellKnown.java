@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.Issue;
 import org.parley.demand.ForceKind;
 import org.parley.demand.GuaranteeForm;
 import org.parley.demand.PrisonerCategory;
@@ -102,6 +103,11 @@ final class WellKnown<T> {
         NamedWire write(T value);
     }
 
+    /** Returns the id, which becomes part of the ids of issues, if it can. */
+    private static String checked(String id) {
+        return Issue.byId(id).id();
+    }
+
     private static String name(NamedWire wire) {
         if (wire.name() == null) {
             throw new IllegalArgumentException("It has no name: give its name.");
@@ -126,7 +132,7 @@ final class WellKnown<T> {
         @Override
         public Sector read(NamedWire wire) {
             String name = nameAlone(wire);
-            return wire.id() == null ? Sector.of(name) : new Sector(wire.id(), name);
+            return wire.id() == null ? Sector.of(name) : new Sector(checked(wire.id()), name);
         }
 
         @Override
@@ -139,7 +145,7 @@ final class WellKnown<T> {
         @Override
         public PrisonerCategory read(NamedWire wire) {
             String name = nameAlone(wire);
-            return wire.id() == null ? PrisonerCategory.of(name) : new PrisonerCategory(wire.id(), name);
+            return wire.id() == null ? PrisonerCategory.of(name) : new PrisonerCategory(checked(wire.id()), name);
         }
 
         @Override
@@ -154,7 +160,7 @@ final class WellKnown<T> {
             refuse("unit", wire.unit());
             GuaranteeForm form = GuaranteeForm.of(name(wire));
             return new GuaranteeForm(
-                    wire.id() == null ? form.id() : wire.id(),
+                    wire.id() == null ? form.id() : checked(wire.id()),
                     form.name(),
                     wire.wording() == null ? form.wording() : wire.wording());
         }
@@ -172,7 +178,7 @@ final class WellKnown<T> {
             refuse("wording", wire.wording());
             ForceKind kind = ForceKind.of(name(wire));
             return new ForceKind(
-                    wire.id() == null ? kind.id() : wire.id(),
+                    wire.id() == null ? kind.id() : checked(wire.id()),
                     kind.name(),
                     wire.unit() == null ? kind.unit() : wire.unit());
         }
