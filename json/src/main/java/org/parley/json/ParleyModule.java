@@ -55,12 +55,20 @@ public final class ParleyModule extends SimpleModule {
 
         @Override
         public Negotiation deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            ReadResult result = json.read(json.mapper().reader().<JsonNode>readTree(parser));
+            ReadResult result = json.read(tree(parser));
             if (result.negotiation().isEmpty()) {
                 InvalidDocumentException invalid = new InvalidDocumentException(result.problems());
                 throw JsonMappingException.from(parser, invalid.getMessage(), invalid);
             }
             return result.negotiation().get();
+        }
+
+        private JsonNode tree(JsonParser parser) throws IOException {
+            try {
+                return json.mapper().reader().readTree(parser);
+            } catch (NumberFormatException overflow) {
+                throw JsonMappingException.from(parser, "A number has an exponent that no decimal has.", overflow);
+            }
         }
     }
 

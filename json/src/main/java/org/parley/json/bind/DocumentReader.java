@@ -37,7 +37,7 @@ public final class DocumentReader {
             if (document != null && parser.nextToken() == null) {
                 return checked(document, findings);
             }
-        } catch (IOException wrong) {
+        } catch (IOException | NumberFormatException wrong) {
             // What is wrong is found below, with all else that is.
         }
         findAll(bytes, findings);

@@ -53,6 +53,11 @@ final class Tokens {
             if (token.isScalarValue()) {
                 parser.getText(); // Only whole texts and numbers are measured.
             }
+            if (token == JsonToken.VALUE_NUMBER_FLOAT && !isNumber(parser)) {
+                String message = "Nobody can write out the number " + parser.getText() + ": give a smaller exponent.";
+                findings.addAtLine(pointer(parser), line(parser), "limit", message);
+                return false;
+            }
             if (isEnd(parser, token) && parser.nextToken() != null) {
                 String message = "The document ends before this: leave it out.";
                 findings.addAtLine("", line(parser), "trailing-content", message);
@@ -60,6 +65,15 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    /** Returns whether the number has an exponent that a decimal can have. */
+    private static boolean isNumber(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue() != null;
+        } catch (NumberFormatException overflow) {
+            return false;
+        }
     }
 
     private static boolean isEnd(JsonParser parser, JsonToken token) {
