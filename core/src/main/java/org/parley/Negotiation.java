@@ -190,8 +190,12 @@ public final class Negotiation {
      *     a value that it does not have there
      */
     public ImmutableList<OutOfMandate> outOfMandate(Draft draft) {
+        StringBuilder problems = new StringBuilder();
         for (Problem problem : Objects.requireNonNull(draft, "draft").problemsIn(this)) {
-            throw new IllegalArgumentException(problem.message());
+            problems.append(problems.length() == 0 ? "" : "\n").append(problem.message());
+        }
+        if (problems.length() > 0) {
+            throw new IllegalArgumentException(problems.toString());
         }
         ImmutableList.Builder<OutOfMandate> found = ImmutableList.builder();
         for (Mandates.InForce mandate : Mandates.inForce(rounds)) {
@@ -258,12 +262,8 @@ public final class Negotiation {
     /** Returns the issue with this id, if there is one. */
     public Optional<Issue> issue(String id) {
         Objects.requireNonNull(id, "id");
-        for (Issue issue : issues) {
-            if (issue.id().equals(id)) {
-                return Optional.of(issue);
-            }
-        }
-        return Optional.empty();
+        int place = IssuePlaces.of(id, issues);
+        return place < 0 ? Optional.empty() : Optional.of(issues.get(place));
     }
 
     /** Returns the acts of all demands, in the order of their steps' ids, each with all its extents. */

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,11 @@ public final class Outcome {
     /**
      * Returns the outcome that gives each issue the value at the same place.
      *
-     * @param issues the issues, in the order of their ids
+     * @param issues the issues, each once; an outcome keeps them in the order of their ids
      * @param values a value for each issue, in the same order
      * @param steps the steps that occur, each once, first to last
      * @throws IllegalArgumentException if there are not as many values as issues, an issue does not have its value, or
-     *     a step comes twice
+     *     an issue or a step comes twice
      */
     public static Outcome of(ImmutableList<Issue> issues, ImmutableList<Value> values, ImmutableList<Step> steps) {
         Objects.requireNonNull(issues, "issues");
@@ -49,7 +51,35 @@ public final class Outcome {
             requireValue(issues.get(i), values.get(i));
         }
         requireEachOnce(steps);
-        return new Outcome(issues, values, steps);
+        return areInOrder(issues) ? new Outcome(issues, values, steps) : sorted(issues, values, steps);
+    }
+
+    private static boolean areInOrder(ImmutableList<Issue> issues) {
+        for (int i = 1; i < issues.size(); i++) {
+            if (issues.get(i - 1).id().compareTo(issues.get(i).id()) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Outcome sorted(
+            ImmutableList<Issue> issues, ImmutableList<Value> values, ImmutableList<Step> steps) {
+        Map<String, Integer> places = new TreeMap<>();
+        for (int i = 0; i < issues.size(); i++) {
+            String id = issues.get(i).id();
+            if (places.put(id, i) != null) {
+                throw new IllegalArgumentException(
+                        "Issue " + id + " is given a value twice: give each issue one value.");
+            }
+        }
+        ImmutableList.Builder<Issue> sortedIssues = ImmutableList.builder();
+        ImmutableList.Builder<Value> sortedValues = ImmutableList.builder();
+        for (int place : places.values()) {
+            sortedIssues.add(issues.get(place));
+            sortedValues.add(values.get(place));
+        }
+        return new Outcome(sortedIssues.build(), sortedValues.build(), steps);
     }
 
     private static void requireValue(Issue issue, Value value) {
@@ -98,12 +128,8 @@ public final class Outcome {
     /** Returns the value of the issue; empty where the outcome does not speak of it. */
     public Optional<Value> value(Issue issue) {
         Objects.requireNonNull(issue, "issue");
-        for (int i = 0; i < issues.size(); i++) {
-            if (issues.get(i).id().equals(issue.id())) {
-                return Optional.of(values.get(i));
-            }
-        }
-        return Optional.empty();
+        int place = IssuePlaces.of(issue.id(), issues);
+        return place < 0 ? Optional.empty() : Optional.of(values.get(place));
     }
 
     /** Returns whether the terms hold in this outcome, with its steps in their order. */

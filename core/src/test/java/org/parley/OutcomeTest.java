@@ -1,6 +1,7 @@
 package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
@@ -68,6 +69,27 @@ class OutcomeTest {
     void it_keeps_issues_and_steps_in_their_order() {
         assertThat(OUTCOME.issues()).containsExactly(DAYS, EXTENT);
         assertThat(OUTCOME.steps()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void issues_given_in_any_order_make_the_same_outcome() {
+        Outcome turned = Outcome.of(
+                ImmutableList.of(EXTENT, DAYS),
+                ImmutableList.of(Value.of("local"), Value.of(new BigDecimal("30"))),
+                ImmutableList.of());
+
+        assertThat(turned).isEqualTo(OUTCOME).hasToString(OUTCOME.toString());
+        assertThat(turned.value(EXTENT)).contains(Value.of("local"));
+    }
+
+    @Test
+    void an_issue_has_one_value() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outcome.of(
+                        ImmutableList.of(EXTENT, EXTENT),
+                        ImmutableList.of(Value.of("local"), Value.of("full")),
+                        ImmutableList.of()))
+                .withMessage("Issue extent is given a value twice: give each issue one value.");
     }
 
     @Test

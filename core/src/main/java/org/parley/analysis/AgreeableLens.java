@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.Demanded;
 import org.parley.internal.compile.CompiledNegotiation;
@@ -46,7 +47,23 @@ final class AgreeableLens {
         } catch (BudgetSpent spent) {
             complete = false;
         }
+        found.sort(new LargestFirst());
         return new AgreeableNow(compiled.negotiation(), ImmutableList.copyOf(found), complete);
+    }
+
+    /** Sets by how many demands they have, the most first, then by the ids of these. */
+    private static final class LargestFirst implements Comparator<ImmutableList<AgreeableNow.Item>> {
+        @Override
+        public int compare(ImmutableList<AgreeableNow.Item> one, ImmutableList<AgreeableNow.Item> other) {
+            int difference = Integer.compare(other.size(), one.size());
+            for (int i = 0; difference == 0 && i < one.size(); i++) {
+                difference = one.get(i)
+                        .demand()
+                        .id()
+                        .compareTo(other.get(i).demand().id());
+            }
+            return difference;
+        }
     }
 
     private ImmutableList<AgreeableNow.Item> items(BitSet met) {

@@ -324,6 +324,8 @@ class SeededFaultsTest {
                     oracle.excludedAcceptances(),
                     oracle.deadlocks(),
                     oracle.orderClashes(),
+                    oracle.concessions(),
+                    oracle.cheapestConcessions(),
                     outcomes.inOrder(oracle.possible()),
                     outcomes.inOrder(oracle.consented()));
             return List.of(negotiation, answers);
@@ -341,6 +343,8 @@ class SeededFaultsTest {
                     seen.excludedAcceptances(),
                     seen.deadlocks(),
                     seen.orderClashes(),
+                    seen.concessions(),
+                    seen.cheapestConcessions(),
                     seen.possible(),
                     seen.consented());
         }

@@ -10,14 +10,12 @@ final class Encoding {
     final int[] kept;
 
     private final Problem problem;
-    private final BitSet hard;
     private final BitSet soft;
     /** For each variable, the first of its literals; -1 for one that no clause speaks of. */
     private final int[] literals;
 
     Encoding(Problem problem, BitSet hard, BitSet soft, Meter meter) {
         this.problem = problem;
-        this.hard = hard;
         this.soft = soft;
         this.learner = new Learner(meter);
         this.kept = new int[problem.groups];

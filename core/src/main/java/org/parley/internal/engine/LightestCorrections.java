@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class LightestCorrections {
     private final Encoding encoding;
     private final Learner learner;
-    private final BitSet soft;
     /** Literals that cost something where they are false, in the order in which they came to cost it. */
     private int[] paid = new int[64];
 
@@ -38,7 +37,6 @@ final class LightestCorrections {
     LightestCorrections(Problem problem, BitSet hard, BitSet soft, long[] weights, Meter meter) {
         this.encoding = new Encoding(problem, hard, soft, meter);
         this.learner = encoding.learner;
-        this.soft = soft;
         for (int g = soft.nextSetBit(0); g >= 0; g = soft.nextSetBit(g + 1)) {
             pay(encoding.kept[g], weights[g], -1, 0);
             least = Math.max(least, weights[g]);
