@@ -14,6 +14,41 @@ final class Views {
     private Views() {}
 
     static Negotiation disclosedTo(Negotiation whole, Disclosure audience) {
+        return hidesNothingFrom(audience, whole) ? whole : shownTo(audience, whole);
+    }
+
+    /** Returns whether the audience may see every part, so that there is nothing to leave out. */
+    private static boolean hidesNothingFrom(Disclosure audience, Negotiation whole) {
+        for (Participation participation : whole.participations()) {
+            if (!participation.disclosure().isShownTo(audience)) {
+                return false;
+            }
+        }
+        for (ContextNote note : whole.notes()) {
+            if (!note.disclosure().isShownTo(audience)) {
+                return false;
+            }
+        }
+        for (Round round : whole.rounds()) {
+            if (!withShownMandates(round, audience).equals(round)) {
+                return false;
+            }
+        }
+        return areShown(whole.positions(), audience)
+                && areShown(whole.assumptions(), audience)
+                && areShown(whole.rules(), audience);
+    }
+
+    private static boolean areShown(List<? extends Premise> premises, Disclosure audience) {
+        for (Premise premise : premises) {
+            if (!premise.disclosure().isShownTo(audience)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Negotiation shownTo(Disclosure audience, Negotiation whole) {
         NegotiationBuilder view = new NegotiationBuilder();
         NegotiationBuilder all = whole.toBuilder();
         view.title = all.title;

@@ -1,0 +1,48 @@
+package org.parley.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.parley.json.ParleyJson;
+
+/** The bundled case file says what the case says that is built in Java. */
+class CaseFileTest {
+    private static final Path FILE = ExamplesTest.inModule("src/main/resources/org/parley/examples/istanbul-2025.json");
+
+    @Test
+    void the_bundled_case_file_equals_the_case_built_in_java() throws Exception {
+        assertThat(AnalyseFile.bundled()).isEqualTo(Istanbul2025.negotiation());
+    }
+
+    @Test
+    void the_bundled_case_file_is_written_as_parley_writes() throws Exception {
+        String written = ParleyJson.ofDefaults().write(Istanbul2025.negotiation());
+        if ("renew".equals(System.getProperty("parley.golden"))) {
+            Files.writeString(FILE, written);
+        }
+
+        assertThat(Files.readString(FILE)).isEqualTo(written);
+    }
+
+    @Test
+    void a_file_of_ones_own_is_analysed_as_the_bundled_one_is() throws Exception {
+        assertThat(printed(FILE.toString())).isEqualTo(printed());
+    }
+
+    private static String printed(String... arguments) throws Exception {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            AnalyseFile.main(arguments);
+        } finally {
+            System.setOut(standard);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
