@@ -310,10 +310,9 @@ public final class Analysis {
     public Roadmap roadmap(Step... wanted) {
         Meter meter = budget.start();
         try {
-            return new RoadmapLens(compilation.get(meter), meter).find(ImmutableList.copyOf(wanted));
+            return new RoadmapLens(compilation.get(meter), meter, budget.results()).find(ImmutableList.copyOf(wanted));
         } catch (BudgetSpent spent) {
-            return new Roadmap(
-                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+            return Roadmap.unknown(negotiation);
         }
     }
 
@@ -324,10 +323,9 @@ public final class Analysis {
     public Roadmap roadmap() {
         Meter meter = budget.start();
         try {
-            return new RoadmapLens(compilation.get(meter), meter).find();
+            return new RoadmapLens(compilation.get(meter), meter, budget.results()).find();
         } catch (BudgetSpent spent) {
-            return new Roadmap(
-                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+            return Roadmap.unknown(negotiation);
         }
     }
 
