@@ -137,6 +137,7 @@ final class NegotiationAssembly {
     private void check() {
         catalog.report(problems);
         new ParticipationChecks(given, principals, catalog.parties(), problems).check();
+        new InstrumentChecks(given.rounds, problems).check();
         new SuccessionChecks(positions, problems).check();
         OrderChecks orders = new OrderChecks(catalog, problems);
         TermsChecks declaredTerms = new TermsChecks(knownTo(Disclosure.PUBLIC), catalog, orders, problems);
