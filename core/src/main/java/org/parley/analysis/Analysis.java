@@ -136,6 +136,11 @@ public final class Analysis {
         return negotiation;
     }
 
+    /** Ends with an error where one thing is reported in several readings. */
+    void requireOneReading() {
+        compilation.requireOneReading();
+    }
+
     View view() {
         return view;
     }
