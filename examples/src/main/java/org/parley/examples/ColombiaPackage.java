@@ -7,7 +7,9 @@ import static org.parley.InstrumentStatus.REJECTED;
 import static org.parley.InstrumentStatus.SIGNED;
 import static org.parley.InstrumentStatus.TABLED;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.parley.Instrument;
 import org.parley.Negotiation;
 import org.parley.Participation;
@@ -57,8 +59,13 @@ public final class ColombiaPackage {
     }
 
     private static void print(String when, Instrument finalText) {
-        System.out.println(when + ": the final agreement is " + finalText.status() + ", provisional are:");
-        for (Instrument partial : with(finalText).provisionalInstruments()) {
+        ImmutableList<Instrument> provisional = with(finalText).provisionalInstruments();
+        System.out.println(when + ", the final agreement is "
+                + finalText.status().name().toLowerCase(Locale.ROOT)
+                + (provisional.isEmpty()
+                        ? ", and no partial agreement is provisional any more."
+                        : "; provisional are:"));
+        for (Instrument partial : provisional) {
             System.out.println("  " + partial.title());
         }
     }
@@ -69,6 +76,7 @@ public final class ColombiaPackage {
         print("Once it is signed", SIGNED_TEXT);
         print("After the No in the plebiscite of 2 October 2016", REJECTED_TEXT);
         print("After Congress approved the revised text", REVISED_TEXT);
+        System.out.println("\nWhat if the rejected text were ratified as it is:");
         try {
             REJECTED_TEXT.becomes(RATIFIED);
         } catch (IllegalArgumentException refused) {
