@@ -36,7 +36,9 @@ public final class Dayton {
     /** Whether the map of that night is the boundary. */
     public static final ChoiceIssue MAP = Issue.yesNo("map").labelled("the map of four in the morning");
 
-    private static final Source ACCOUNT = Source.by("an account of the talks").at("tol.org");
+    private static final Source ACCOUNT = Source.by("an account of the talks")
+            .reportedBy("Transitions Online")
+            .at("tol.org");
 
     private Dayton() {}
 
