@@ -20,8 +20,9 @@ import org.parley.Round;
 /**
  * Colombia and the FARC-EP, 2012 to 2016: nothing is agreed until everything is, and a No that reopens the text.
  *
- * <p>That the partial agreements stand and fall with the final one is background knowledge, still to be checked against a
- * source, as are their days; only those that a source gives are here.
+ * <p>That nothing is agreed until everything is was the principle of the talks, as President Santos said on 24 August 2016
+ * (thebogotapost.com). Of the days of the partial agreements only that on illicit drugs, which a source gives, is here; that
+ * the rejected text was reopened for revision is what the later signing of a revised one presupposes.
  */
 public final class ColombiaPackage {
     private static final Party GOVERNMENT = Party.of("Government of Colombia"), FARC = Party.of("FARC-EP");
