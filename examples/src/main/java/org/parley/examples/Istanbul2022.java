@@ -64,6 +64,11 @@ public final class Istanbul2022 {
         addGuarantors(talks);
         return talks.add(ContextNote.of(
                         "tanks", "One report gives Russia's figure for tanks as 343.", Source.by("one report")))
+                .add(ContextNote.of(
+                        "guarantors",
+                        "The communiqué names eleven possible guarantors: Canada, China, France, Germany, Israel, Italy,"
+                                + " Poland, Russia, Türkiye, the United Kingdom and the United States.",
+                        communique()))
                 .build();
     }
 
