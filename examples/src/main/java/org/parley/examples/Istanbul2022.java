@@ -82,7 +82,13 @@ public final class Istanbul2022 {
     private static Source draft() {
         return Source.by("the draft treaty")
                 .on(LocalDate.of(2022, 4, 15))
-                .reportedBy("The Wall Street Journal")
+                .reportedBy("The New York Times")
+                .reportedOn(LocalDate.of(2024, 6, 15))
+                .at("english.almayadeen.net; eutoday.net; pravda-en.com/world/2024/06/15/577221.html");
+    }
+
+    private static Source journal() {
+        return draft().reportedBy("The Wall Street Journal")
                 .reportedOn(LocalDate.of(2024, 3, 1))
                 .at("babel.ua/en/news/104466; nenka.info; news-pravda.com/world/2024/03/01/349608.html");
     }
@@ -92,13 +98,13 @@ public final class Istanbul2022 {
     }
 
     private static void addLimits(NegotiationBuilder talks) {
-        talks.add(RUSSIA.demands(limit(ForceKind.PERSONNEL).atMost(85_000)).source(draft()))
+        talks.add(RUSSIA.demands(limit(ForceKind.PERSONNEL).atMost(85_000)).source(journal()))
                 .add(UKRAINE.demands(limit(ForceKind.PERSONNEL).atLeast(250_000))
-                        .source(draft()))
-                .add(RUSSIA.demands(limit(ForceKind.TANKS).atMost(342)).source(draft()))
-                .add(UKRAINE.demands(limit(ForceKind.TANKS).atLeast(800)).source(draft()))
-                .add(RUSSIA.demands(limit(ForceKind.ARTILLERY).atMost(519)).source(draft()))
-                .add(UKRAINE.demands(limit(ForceKind.ARTILLERY).atLeast(1_900)).source(draft()));
+                        .source(journal()))
+                .add(RUSSIA.demands(limit(ForceKind.TANKS).atMost(342)).source(journal()))
+                .add(UKRAINE.demands(limit(ForceKind.TANKS).atLeast(800)).source(journal()))
+                .add(RUSSIA.demands(limit(ForceKind.ARTILLERY).atMost(519)).source(journal()))
+                .add(UKRAINE.demands(limit(ForceKind.ARTILLERY).atLeast(1_900)).source(journal()));
     }
 
     private static void addNeutrality(NegotiationBuilder talks) {
@@ -112,12 +118,12 @@ public final class Istanbul2022 {
                 .at("empr.media");
         talks.add(UKRAINE.demands(GUARANTEES).source(draft()))
                 .add(RUSSIA.accepts(GUARANTEES).source(draft()))
-                .add(RUSSIA.demands(FROM_BELARUS).source(communique()).source(draft()))
+                .add(RUSSIA.demands(FROM_BELARUS).source(communique()).source(journal()))
                 .add(UKRAINE.undecidedOn(FROM_BELARUS).source(draft()).note("In brackets."))
-                .add(UKRAINE.demands(FROM_TURKIYE).source(delegation).source(draft()))
+                .add(UKRAINE.demands(FROM_TURKIYE).source(delegation).source(journal()))
                 .add(RUSSIA.undecidedOn(FROM_TURKIYE).source(draft()).note("In brackets."))
-                .add(RUSSIA.demands(BY_CONSENSUS).source(draft()))
-                .add(UKRAINE.rejects(BY_CONSENSUS).source(draft()));
+                .add(RUSSIA.demands(BY_CONSENSUS).source(draft()).source(journal()))
+                .add(UKRAINE.rejects(BY_CONSENSUS).source(journal()));
     }
 
     /** Prints who answered what, and the quantities that do not meet. */
