@@ -45,7 +45,7 @@ public final class IstanbulRounds {
     private IstanbulRounds() {}
 
     private static Negotiation talks() {
-        Source framework = Source.by("Ukraine's framework").reportedOn(AFTER_ROUND_1);
+        Source framework = Source.by("Ukraine's framework").on(AFTER_ROUND_1);
         Source result = Source.by("both delegations").on(ROUND_2).at("pravda.com.ua 7515242");
         return Negotiation.between(UKRAINE, RUSSIA)
                 .add(Round.number(1).startDate(ROUND_1).build())
