@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.Negotiation;
+import org.parley.analysis.Analysis;
 import org.parley.json.ParleyJson;
 
 /** The bundled case file says what the case says that is built in Java. */
@@ -32,6 +35,20 @@ class CaseFileTest {
     @Test
     void a_file_of_ones_own_is_analysed_as_the_bundled_one_is() throws Exception {
         assertThat(printed(FILE.toString())).isEqualTo(printed());
+    }
+
+    @Test
+    void a_file_is_read_analysed_and_written_in_four_lines(@TempDir Path folder) throws Exception {
+        Path file = FILE;
+        Path copy = folder.resolve("copy.json");
+
+        ParleyJson json = ParleyJson.ofDefaults();
+        Negotiation talks = json.read(file);
+        String dashboard = json.writeResults(Analysis.of(talks));
+        json.write(talks.publicView(), copy);
+
+        assertThat(dashboard).contains("\"parley-results/1\"");
+        assertThat(json.read(copy)).isEqualTo(talks);
     }
 
     private static String printed(String... arguments) throws Exception {
