@@ -24,7 +24,7 @@ final class AgreeableLens {
 
     AgreeableLens(CompiledNegotiation compiled, Meter meter, int limit) {
         this.compiled = compiled;
-        this.open = OpenNegotiation.of(compiled);
+        this.open = OpenNegotiation.of(compiled, meter);
         this.meter = meter;
         this.limit = limit;
     }

@@ -1,8 +1,11 @@
 package org.parley.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.Accepted;
 import org.parley.ChoiceIssue;
 import org.parley.Demanded;
@@ -22,9 +25,11 @@ final class ConsentCheck {
 
     ConsentCheck(CompiledNegotiation compiled) {
         this.compiled = compiled;
+        Map<String, List<Position>> byIssue = byIssue();
         for (Issue issue : compiled.negotiation().issues()) {
+            List<Position> mentioning = byIssue.getOrDefault(issue.id(), List.of());
             for (Party party : compiled.askedOn(issue)) {
-                asked.add(new Asked(issue, positions(party, issue)));
+                asked.add(new Asked(issue, positions(party, mentioning)));
             }
         }
     }
@@ -32,23 +37,40 @@ final class ConsentCheck {
     /** An issue, and the positions by any of which somebody who has to consent to it may do so. */
     private record Asked(Issue issue, List<Position> positions) {}
 
-    private List<Position> positions(Party party, Issue issue) {
-        List<Position> found = new ArrayList<>();
+    /** Returns the positions that count by the ids of the issues that they mention. */
+    private Map<String, List<Position>> byIssue() {
+        Map<String, List<Position>> byIssue = new HashMap<>();
         for (Position position : compiled.negotiation().positions()) {
-            if (position.party().id().equals(party.id())
-                    && !compiled.isExcluded(position)
-                    && mentions(position, issue)) {
+            if (!compiled.isExcluded(position)) {
+                for (String issue : issues(position)) {
+                    List<Position> known = byIssue.get(issue);
+                    if (known == null) {
+                        known = new ArrayList<>();
+                        byIssue.put(issue, known);
+                    }
+                    known.add(position);
+                }
+            }
+        }
+        return byIssue;
+    }
+
+    private Set<String> issues(Position position) {
+        Set<String> issues = compiled.issues(position.terms());
+        if (position instanceof Accepted accepted && accepted.onlyIf().isPresent()) {
+            issues.addAll(compiled.issues(accepted.onlyIf().get()));
+        }
+        return issues;
+    }
+
+    private static List<Position> positions(Party party, List<Position> mentioning) {
+        List<Position> found = new ArrayList<>();
+        for (Position position : mentioning) {
+            if (position.party().id().equals(party.id())) {
                 found.add(position);
             }
         }
         return found;
-    }
-
-    private boolean mentions(Position position, Issue issue) {
-        boolean isCondition = position instanceof Accepted accepted
-                && accepted.onlyIf().isPresent()
-                && compiled.issues(accepted.onlyIf().get()).contains(issue.id());
-        return isCondition || compiled.issues(position.terms()).contains(issue.id());
     }
 
     boolean holds(Outcome outcome) {

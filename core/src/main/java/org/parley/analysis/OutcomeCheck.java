@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.Outcome;
 import org.parley.Premise;
 import org.parley.Terms;
@@ -22,9 +23,10 @@ final class OutcomeCheck {
     private final int[][] groupOf;
 
     private final Solver solver;
+    private final Meter meter;
     private final List<Terms> required = new ArrayList<>();
-    private final ConsentCheck consent;
-    private final boolean isConsented;
+    /** Nothing where nobody's consent is asked. */
+    private final @Nullable ConsentCheck consent;
 
     OutcomeCheck(OutcomeSpace space, Run[][] runs, Meter meter) {
         this.compiled = space.compiled();
@@ -32,23 +34,25 @@ final class OutcomeCheck {
         this.groupOf = new int[runs.length][];
         Problem.Builder builder = space.problem().extend();
         for (int i = 0; i < runs.length; i++) {
+            meter.look();
             groupOf[i] = new int[runs[i].length];
             for (int r = 0; r < runs[i].length; r++) {
                 groupOf[i][r] = builder.group(builder.literal(runs[i][r].variable(), runs[i][r].value()));
             }
         }
         this.solver = new Solver(builder.build(), meter);
+        this.meter = meter;
         for (Premise member : compiled.members()) {
             meter.look();
             required.add(compiled.binding(member));
         }
-        this.consent = new ConsentCheck(compiled);
-        this.isConsented = space.isConsented();
+        this.consent = space.isConsented() ? new ConsentCheck(compiled) : null;
     }
 
     /**
      * Returns the outcome with these values, which belong to these runs.
      *
+     * @throws org.parley.internal.engine.BudgetSpent when the meter says so
      * @throws IllegalStateException if it is not what it was taken for: an error in Parley
      */
     Outcome checked(ImmutableList<Value> values, int[] runs) {
@@ -59,6 +63,7 @@ final class OutcomeCheck {
         require(solver.holds(taken), values, "is not possible");
         Outcome outcome = compiled.outcome(values, solver);
         for (int m = 0; m < required.size(); m++) {
+            meter.look();
             if (!outcome.satisfies(required.get(m))) {
                 require(
                         false,
@@ -66,7 +71,7 @@ final class OutcomeCheck {
                         "does not meet " + compiled.members().get(m).id());
             }
         }
-        require(!isConsented || consent.holds(outcome), values, "lacks somebody's consent");
+        require(consent == null || consent.holds(outcome), values, "lacks somebody's consent");
         return outcome;
     }
 

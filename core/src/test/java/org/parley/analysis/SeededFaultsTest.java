@@ -150,9 +150,9 @@ class SeededFaultsTest {
                         ""),
                 new Fault(
                         "the issues of a condition of acceptance are not consented to",
-                        "internal/compile/Consents.java",
-                        "|| !mentions(position)",
-                        "|| !mentions.issues(position.terms()).contains(issue)"),
+                        "internal/compile/CompiledNegotiation.java",
+                        "issues.addAll(mentions.issues(accepted.onlyIf().get()));",
+                        ""),
                 new Fault(
                         "a negation mentions no issue",
                         "internal/compile/Mentions.java",

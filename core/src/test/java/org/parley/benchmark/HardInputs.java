@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
@@ -29,6 +30,9 @@ public final class HardInputs {
     private static final Party NORTH = Party.of("North");
     private static final Party SOUTH = Party.of("South");
 
+    /** What is asked of the zone, which is a question of its own, with a time of its own. */
+    private static final Set<String> AFTER_THE_ZONE = Set.of("count", "page");
+
     private HardInputs() {}
 
     public static void main(String[] arguments) {
@@ -37,8 +41,11 @@ public final class HardInputs {
             for (Map.Entry<String, Negotiation> entry : negotiations.entrySet()) {
                 for (Map.Entry<String, Function<Analysis, Boolean>> question :
                         questions().entrySet()) {
-                    String answer = ask(entry.getValue(), question.getValue(), Long.parseLong(milliseconds));
-                    System.out.println(entry.getKey() + " " + question.getKey() + " " + answer);
+                    long allowed = Long.parseLong(milliseconds);
+                    String answer = ask(entry.getValue(), question.getValue(), allowed);
+                    boolean isSecond = AFTER_THE_ZONE.contains(question.getKey());
+                    System.out.println(entry.getKey() + " " + question.getKey() + " " + (isSecond ? 2 : 1) * allowed
+                            + " " + answer);
                 }
             }
         }
@@ -57,7 +64,7 @@ public final class HardInputs {
         if (milliseconds == 0 && !Thread.interrupted()) {
             throw new IllegalStateException("The thread is no longer interrupted.");
         }
-        return milliseconds + " " + taken + " " + isComplete;
+        return taken + " " + isComplete;
     }
 
     private static Map<String, Function<Analysis, Boolean>> questions() {
@@ -77,6 +84,8 @@ public final class HardInputs {
                 "page",
                 analysis ->
                         analysis.zone().outcomes().page(1_000, 20).outcomes().size() == 20);
+        questions.put("alternatives", analysis -> analysis.alternatives().isComplete());
+        questions.put("gaps", analysis -> analysis.gaps().isComplete());
         questions.put("silences", analysis -> analysis.silences().isComplete());
         questions.put("roadmap", HardInputs::roadmap);
         return questions;

@@ -49,6 +49,9 @@ public final class CompiledNegotiation {
     private final TermsCompiler compiler;
     private final ImmutableList<Exclusion> exclusions;
     private final ImmutableList<Position> effective;
+    /** For each issue, the positions that can consent to it. */
+    private final Map<String, List<Position>> consenting = new HashMap<>();
+
     private final Map<String, ImmutableList<Accepted>> fallbacks = new HashMap<>();
     private final ImmutableList<Premise> members;
     private final Problem problem;
@@ -62,16 +65,21 @@ public final class CompiledNegotiation {
         this.vocabulary = new Vocabulary(negotiation, Atoms.of(negotiation), order, builder, 0);
         Counting counting = new Counting(builder);
         this.compiler = new TermsCompiler(vocabulary, counting);
-        compileAll();
+        compileAll(meter);
         counting.close();
         this.exclusions = new Exclusions(this, builder.build(), meter).find();
         this.effective = effectivePositions();
-        findFallbacks();
-        this.members = members(builder);
+        findConsenting();
+        findFallbacks(meter);
+        this.members = members(builder, meter);
         this.problem = builder.build();
     }
 
-    /** Compiles all of the negotiation; finding acceptances that a party's red lines exclude works on the meter. */
+    /**
+     * Compiles all of the negotiation.
+     *
+     * @throws org.parley.internal.engine.BudgetSpent when the meter says so
+     */
     public static CompiledNegotiation of(Negotiation negotiation, Meter meter) {
         return of(negotiation, View.whole(negotiation), meter);
     }
@@ -98,8 +106,9 @@ public final class CompiledNegotiation {
     }
 
     /** Compiles all terms once, so that whatever has to be counted is counted before the problem is built. */
-    private void compileAll() {
+    private void compileAll(Meter meter) {
         for (Position position : negotiation.positions()) {
+            meter.look();
             compiler.formula(position.terms());
             for (Terms condition : Atoms.conditions(position)) {
                 compiler.formula(condition);
@@ -109,6 +118,7 @@ public final class CompiledNegotiation {
             compiler.formula(assumption.terms());
         }
         for (CompatibilityRule rule : negotiation.rules()) {
+            meter.look();
             compiler.formula(rule.terms());
         }
     }
@@ -155,9 +165,43 @@ public final class CompiledNegotiation {
         return false;
     }
 
-    private void findFallbacks() {
+    private void findConsenting() {
         for (Position position : effective) {
-            if (position instanceof Demanded demanded && isPrincipal(demanded.party())) {
+            if (position instanceof Demanded demanded) {
+                addConsenting(position, mentions.issues(demanded.terms()));
+            } else if (position instanceof Accepted accepted) {
+                Set<String> issues = mentions.issues(accepted.terms());
+                if (accepted.onlyIf().isPresent()) {
+                    issues.addAll(mentions.issues(accepted.onlyIf().get()));
+                }
+                addConsenting(position, issues);
+            }
+        }
+    }
+
+    private void addConsenting(Position position, Set<String> issues) {
+        for (String issue : issues) {
+            List<Position> known = consenting.get(issue);
+            if (known == null) {
+                known = new ArrayList<>();
+                consenting.put(issue, known);
+            }
+            known.add(position);
+        }
+    }
+
+    /** Returns the demands and acceptances by which their parties can consent to the issue, in the order of ids. */
+    List<Position> consentingOn(String issue) {
+        List<Position> found = consenting.get(issue);
+        return found == null ? List.of() : found;
+    }
+
+    private void findFallbacks(Meter meter) {
+        for (Position position : effective) {
+            if (position instanceof Demanded demanded
+                    && isPrincipal(demanded.party())
+                    && demanded.details().firmness() != Firmness.RED_LINE) {
+                meter.look();
                 ImmutableList<Accepted> found = fallbacksOf(demanded);
                 if (!found.isEmpty()) {
                     fallbacks.put(demanded.id(), found);
@@ -169,10 +213,10 @@ public final class CompiledNegotiation {
     private ImmutableList<Accepted> fallbacksOf(Demanded demand) {
         Set<String> issues = mentions.issues(demand.terms());
         ImmutableList.Builder<Accepted> found = ImmutableList.builder();
-        if (issues.isEmpty() || demand.details().firmness() == Firmness.RED_LINE) {
+        if (issues.isEmpty()) {
             return found.build();
         }
-        for (Position position : effective) {
+        for (Position position : consentingOn(issues.iterator().next())) {
             if (position instanceof Accepted accepted
                     && accepted.onlyIf().isEmpty()
                     && accepted.party().id().equals(demand.party().id())
@@ -189,9 +233,10 @@ public final class CompiledNegotiation {
         return found == null ? ImmutableList.of() : found;
     }
 
-    private ImmutableList<Premise> members(Problem.Builder builder) {
+    private ImmutableList<Premise> members(Problem.Builder builder, Meter meter) {
         ImmutableList.Builder<Premise> found = ImmutableList.builder();
         for (Position position : effective) {
+            meter.look();
             if (binds(position)) {
                 builder.group(formula(binding(position, NeverMet.NONE)));
                 found.add(position);
@@ -328,7 +373,7 @@ public final class CompiledNegotiation {
 
     /** Returns where the party has consented to the issue, where some conditions are taken as never met. */
     public Formula consent(Party party, String issue, NeverMet neverMet) {
-        return new Consents(compiler, mentions, issue, neverMet).formula(party, effective);
+        return new Consents(compiler, neverMet).formula(party, consentingOn(issue));
     }
 
     /** Returns where nothing is settled on the issue. */

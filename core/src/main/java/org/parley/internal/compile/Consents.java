@@ -18,18 +18,14 @@ import org.parley.internal.engine.Formula;
  */
 final class Consents implements PositionVisitor<Formula> {
     private final TermsCompiler compiler;
-    private final Mentions mentions;
-    private final String issue;
     private final NeverMet neverMet;
 
-    Consents(TermsCompiler compiler, Mentions mentions, String issue, NeverMet neverMet) {
+    Consents(TermsCompiler compiler, NeverMet neverMet) {
         this.compiler = compiler;
-        this.mentions = mentions;
-        this.issue = issue;
         this.neverMet = neverMet;
     }
 
-    /** Returns where the party consents by one of the positions, which leave out its excluded acceptances. */
+    /** Returns where the party consents to an issue by one of the positions, which can consent to it. */
     Formula formula(Party party, List<Position> positions) {
         List<Formula> ways = new ArrayList<>();
         for (Position position : positions) {
@@ -42,7 +38,7 @@ final class Consents implements PositionVisitor<Formula> {
 
     @Override
     public Formula demanded(Demanded position) {
-        if (!mentions.issues(position.terms()).contains(issue) || neverMet.consents(position.when())) {
+        if (neverMet.consents(position.when())) {
             return Formula.FALSE;
         }
         List<Formula> active = new ArrayList<>();
@@ -58,19 +54,13 @@ final class Consents implements PositionVisitor<Formula> {
 
     @Override
     public Formula accepted(Accepted position) {
-        if (neverMet.consents(position.onlyIf()) || !mentions(position)) {
+        if (neverMet.consents(position.onlyIf())) {
             return Formula.FALSE;
         }
         Formula holds = compiler.formula(position.terms());
         return position.onlyIf().isPresent()
                 ? Formula.all(holds, compiler.formula(position.onlyIf().get()))
                 : holds;
-    }
-
-    private boolean mentions(Accepted position) {
-        return mentions.issues(position.terms()).contains(issue)
-                || (position.onlyIf().isPresent()
-                        && mentions.issues(position.onlyIf().get()).contains(issue));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.parley.Rejected;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.internal.engine.Formula;
+import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
 
 /**
@@ -33,7 +34,7 @@ public final class OpenNegotiation {
     private final BitSet met = new BitSet();
     private final Problem problem;
 
-    private OpenNegotiation(CompiledNegotiation compiled) {
+    private OpenNegotiation(CompiledNegotiation compiled, Meter meter) {
         this.compiled = compiled;
         this.vocabulary = compiled.openVocabulary(builder);
         Counting counting = new Counting(builder);
@@ -44,15 +45,18 @@ public final class OpenNegotiation {
             }
         }
         for (Premise member : compiled.members()) {
+            meter.look();
             if (member instanceof Demanded demanded && !PartialTerms.areOrderAlone(demanded.terms())) {
                 met.set(builder.group(isMet(demanded)));
                 demands.add(demanded);
             }
         }
         for (Premise member : compiled.members()) {
+            meter.look();
             binding.set(builder.group(binds(member)));
         }
         for (Position position : compiled.effective()) {
+            meter.look();
             readAll(position);
         }
         counting.close();
@@ -67,9 +71,13 @@ public final class OpenNegotiation {
         }
     }
 
-    /** Returns the negotiation with outcomes that may leave issues open. */
-    public static OpenNegotiation of(CompiledNegotiation compiled) {
-        return new OpenNegotiation(compiled);
+    /**
+     * Returns the negotiation with outcomes that may leave issues open.
+     *
+     * @throws org.parley.internal.engine.BudgetSpent when the meter says so
+     */
+    public static OpenNegotiation of(CompiledNegotiation compiled, Meter meter) {
+        return new OpenNegotiation(compiled, meter);
     }
 
     /** Returns the demands that can be met, in the order of ids; the first groups say that they are. */
@@ -178,32 +186,22 @@ public final class OpenNegotiation {
 
     private Formula consents(Party party, String issue) {
         List<Formula> ways = new ArrayList<>();
-        for (Position position : compiled.effective()) {
+        for (Position position : compiled.consentingOn(issue)) {
             if (position.party().id().equals(party.id())) {
-                ways.add(consents(position, issue));
+                ways.add(consents(position));
             }
         }
         return Formula.any(ways);
     }
 
-    private Formula consents(Position position, String issue) {
-        if (position instanceof Demanded demanded && mentions(demanded.terms(), issue)) {
+    private Formula consents(Position position) {
+        if (position instanceof Demanded demanded) {
             Formula unless = met(demanded.unless(), Formula.FALSE).negate();
             return Formula.all(List.of(partial.met(demanded.terms()), met(demanded.when(), Formula.TRUE), unless));
         }
-        if (position instanceof Accepted accepted && mentionsIn(accepted, issue)) {
-            return Formula.all(partial.met(accepted.terms()), met(accepted.onlyIf(), Formula.TRUE));
-        }
-        return Formula.FALSE;
-    }
-
-    private boolean mentionsIn(Accepted accepted, String issue) {
-        return mentions(accepted.terms(), issue)
-                || (accepted.onlyIf().isPresent() && mentions(accepted.onlyIf().get(), issue));
-    }
-
-    private boolean mentions(Terms terms, String issue) {
-        return compiled.issues(terms).contains(issue);
+        return position instanceof Accepted accepted
+                ? Formula.all(partial.met(accepted.terms()), met(accepted.onlyIf(), Formula.TRUE))
+                : Formula.FALSE;
     }
 
     /** Returns the demands whose groups these are, in the order of ids. */

@@ -24,6 +24,7 @@ public final class SearchCursor implements Cursor {
         this.groupOf = new int[positions.length][];
         Problem.Builder builder = problem.extend();
         for (int p = 0; p < positions.length; p++) {
+            meter.look();
             groupOf[p] = new int[positions[p].length];
             for (int r = 0; r < positions[p].length; r++) {
                 groupOf[p][r] = builder.group(builder.literal(positions[p][r].variable, positions[p][r].value));
