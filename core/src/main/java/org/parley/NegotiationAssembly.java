@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Puts the parts of a negotiation in order, fills in what they leave to it, and checks them all. */
 final class NegotiationAssembly {
@@ -127,7 +128,7 @@ final class NegotiationAssembly {
     }
 
     private TermsMapper definitions(Premise premise) {
-        return new Defined(knownTo(premise.disclosure()));
+        return new WithIssues(new Defined(knownTo(premise.disclosure())));
     }
 
     private Catalog knownTo(Disclosure circle) {
@@ -222,8 +223,8 @@ final class NegotiationAssembly {
         return ImmutableList.copyOf(byId.values());
     }
 
-    /** Puts the definition of each issue in the place of references to it. */
-    private static final class Defined extends TermsMapper {
+    /** The definition of each issue. */
+    private static final class Defined implements UnaryOperator<Issue> {
         private final Catalog catalog;
 
         Defined(Catalog catalog) {
@@ -231,7 +232,7 @@ final class NegotiationAssembly {
         }
 
         @Override
-        Issue issue(Issue issue) {
+        public Issue apply(Issue issue) {
             return catalog.definition(issue.id(), issue);
         }
     }

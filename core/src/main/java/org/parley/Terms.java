@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A statement about an outcome: what it settles, what happens in it, and in which order.
@@ -57,6 +58,15 @@ public sealed interface Terms
     /** Returns these terms as they read among these principals, for demands in them that leave the principals unsaid. */
     default Terms among(ImmutableList<Party> principals) {
         return accept(new AmongPrincipals(principals));
+    }
+
+    /**
+     * Returns these terms with other issues in the place of theirs, such as definitions in the place of references.
+     *
+     * @param issues what stands in the place of an issue: one with the same id
+     */
+    default Terms withIssues(UnaryOperator<Issue> issues) {
+        return accept(new WithIssues(issues));
     }
 
     /** Calls the method of the visitor for this kind of terms. */

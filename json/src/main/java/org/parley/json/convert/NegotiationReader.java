@@ -119,14 +119,7 @@ public final class NegotiationReader {
     }
 
     private CompatibilityRule rule(RuleWire wire, At at) {
-        CompatibilityRule made = CompatibilityRule.that(terms.terms(wire.that(), at.then("that")));
-        CompatibilityRule rule = new CompatibilityRule(
-                wire.id() == null ? made.id() : wire.id(),
-                made.terms(),
-                wire.because() == null ? "" : wire.because(),
-                wire.authority() == null ? "" : wire.authority(),
-                wire.origin() == null ? made.origin() : Names.ORIGIN.read(wire.origin(), at.then("origin"), findings),
-                Names.disclosure(wire.disclosure(), at.then("disclosure"), findings));
+        CompatibilityRule rule = new RuleReader(vocabulary, terms).rule(wire, at);
         builder.add(rule);
         premises.put(at, rule);
         return rule;
