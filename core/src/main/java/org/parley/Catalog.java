@@ -2,20 +2,26 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The issues, acts and steps that the parts of a negotiation speak of, each under its id with its one definition. */
 final class Catalog {
-    private final Map<String, Issue> issues = new TreeMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
     private final Map<String, List<Issue>> otherDefinitions = new TreeMap<>();
-    private final Map<String, Step> steps = new TreeMap<>();
+    private final Map<String, Step> steps = new HashMap<>();
     private final Map<String, List<Step>> otherWordings = new TreeMap<>();
-    private final Map<String, List<Issue>> extents = new TreeMap<>();
-    private final Map<String, Demand> demands = new TreeMap<>();
+    private final Map<String, List<Issue>> extents = new HashMap<>();
+    /** Those already added, told apart as objects, which is enough not to add one twice and needs no hash of it. */
+    private final Map<Demand, Demand> demands = new IdentityHashMap<>();
+
     private final Namesakes parties = new Namesakes();
 
     /** Adds all that the premise speaks of. */
@@ -45,26 +51,34 @@ final class Catalog {
             addStep(before.second());
         } else if (terms instanceof Terms.OnlyAfter onlyAfter) {
             addStep(onlyAfter.step());
-        } else if (terms instanceof Demand demand) {
-            addDemand(demand);
+        } else if (terms instanceof Demand demand && !addDemand(demand)) {
+            return;
         }
         for (Terms part : terms.parts()) {
             addTerms(part);
         }
     }
 
-    private void addDemand(Demand demand) {
-        demands.putIfAbsent(demand.text(), demand);
+    /** Adds the demand, and returns whether it was not added before. */
+    private boolean addDemand(Demand demand) {
+        if (demands.put(demand, demand) != null) {
+            return false;
+        }
         for (Party actor : demand.actors()) {
             parties.add(actor);
         }
-        if (demand.act().isPresent()) {
-            Act act = demand.act().get();
-            addStep(act.step());
-            for (Issue extent : act.extents()) {
-                addIssue(extent);
-                addExtent(act.step().id(), extent);
-            }
+        Optional<Act> act = demand.act();
+        if (act.isPresent()) {
+            addAct(act.get());
+        }
+        return true;
+    }
+
+    private void addAct(Act act) {
+        addStep(act.step());
+        for (Issue extent : act.extents()) {
+            addIssue(extent);
+            addExtent(act.step().id(), extent);
         }
     }
 
@@ -108,7 +122,7 @@ final class Catalog {
 
     /** Returns the one issue that both define, if they define one. */
     private static Optional<Issue> joined(Issue known, Issue issue) {
-        if (known.equals(issue)) {
+        if (known == issue || known.equals(issue)) {
             return Optional.of(known);
         }
         boolean areOne = known instanceof ChoiceIssue one
@@ -198,31 +212,65 @@ final class Catalog {
         return known == null ? otherwise : known;
     }
 
-    ImmutableList<Demand> demands() {
-        return ImmutableList.copyOf(demands.values());
+    /** Returns the demands in no order; equal ones may be among them. */
+    List<Demand> demands() {
+        return new ArrayList<>(demands.keySet());
+    }
+
+    /** Returns these demands in the order of their texts; of those that read alike, one. */
+    static ImmutableList<Demand> inOrder(List<Demand> demands) {
+        Map<String, Demand> byText = new TreeMap<>();
+        for (Demand demand : demands) {
+            byText.putIfAbsent(demand.text(), demand);
+        }
+        return ImmutableList.copyOf(byText.values());
     }
 
     ImmutableList<Issue> issues() {
-        return ImmutableList.copyOf(issues.values());
+        return inOrderOfIds(issues);
     }
 
     ImmutableList<Step> steps() {
-        return ImmutableList.copyOf(steps.values());
+        return inOrderOfIds(steps);
+    }
+
+    private static <T> ImmutableList<T> inOrderOfIds(Map<String, T> byId) {
+        ImmutableList.Builder<T> sorted = ImmutableList.builder();
+        for (String id : sortedIds(byId)) {
+            sorted.add(Objects.requireNonNull(byId.get(id)));
+        }
+        return sorted.build();
+    }
+
+    /** Returns the ids in order: sorting them once costs less than keeping them sorted. */
+    private static String[] sortedIds(Map<String, ?> byId) {
+        String[] ids = byId.keySet().toArray(new String[0]);
+        Arrays.sort(ids);
+        return ids;
     }
 
     ImmutableList<Act> acts() {
         ImmutableList.Builder<Act> acts = ImmutableList.builder();
-        for (Map.Entry<String, List<Issue>> entry : extents.entrySet()) {
-            acts.add(act(entry.getKey(), entry.getValue()));
+        for (String step : sortedIds(extents)) {
+            acts.add(act(step, Objects.requireNonNull(extents.get(step))));
         }
         return acts.build();
     }
 
     private Act act(String step, List<Issue> itsExtents) {
+        if (itsExtents.size() == 1) {
+            Issue only = itsExtents.get(0);
+            return Act.of(stepOf(step), definition(only.id(), only));
+        }
         Map<String, Issue> sorted = new TreeMap<>();
         for (Issue extent : itsExtents) {
             sorted.put(extent.id(), definition(extent.id(), extent));
         }
-        return new Act(steps.getOrDefault(step, Step.of(step)), ImmutableList.copyOf(sorted.values()));
+        return new Act(stepOf(step), ImmutableList.copyOf(sorted.values()));
+    }
+
+    private Step stepOf(String id) {
+        Step known = steps.get(id);
+        return known == null ? Step.of(id) : known;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class DerivedRules {
     }
 
     private void expandTypeRules(Disclosure circle, Catalog known) {
-        List<Demand> demands = known.demands();
+        List<Demand> demands = given.typeRules.isEmpty() ? List.of() : Catalog.inOrder(known.demands());
         for (int t = 0; t < given.typeRules.size(); t++) {
             DemandTypeRule<?, ?> typeRule = given.typeRules.get(t);
             for (Map.Entry<String, CompatibilityRule> entry :
@@ -83,7 +84,7 @@ final class DerivedRules {
         if (!given.impliedRules) {
             return;
         }
-        for (Demand demand : known.demands()) {
+        for (Demand demand : withImpliedRules(known)) {
             for (CompatibilityRule rule : demand.impliedRules()) {
                 if (speaksOfKnownIssuesOnly(rule.terms(), known)) {
                     if (isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
@@ -93,6 +94,17 @@ final class DerivedRules {
                 }
             }
         }
+    }
+
+    /** Returns the demands that imply rules, in the order of their texts; most imply none, and need no text. */
+    private static ImmutableList<Demand> withImpliedRules(Catalog known) {
+        List<Demand> implying = new ArrayList<>();
+        for (Demand demand : known.demands()) {
+            if (!demand.impliedRules().isEmpty()) {
+                implying.add(demand);
+            }
+        }
+        return Catalog.inOrder(implying);
     }
 
     /** Returns whether the rule says other than the one known under its id, so that both are found to have one id. */
