@@ -3,8 +3,10 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +16,13 @@ import java.util.TreeMap;
 
 /** The issues, acts and steps that the parts of a negotiation speak of, each under its id with its one definition. */
 final class Catalog {
-    private final Map<String, Issue> issues = new HashMap<>();
+    private final Map<String, Issue> issues = new LinkedHashMap<>();
     private final Map<String, List<Issue>> otherDefinitions = new TreeMap<>();
-    private final Map<String, Step> steps = new HashMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, List<Step>> otherWordings = new TreeMap<>();
-    private final Map<String, List<Issue>> extents = new HashMap<>();
+    private final Map<String, List<Issue>> extents = new LinkedHashMap<>();
+    /** The steps of the acts of which an issue is an extent. */
+    private final Map<String, List<String>> stepsByExtent = new HashMap<>();
     /** Those already added, told apart as objects, which is enough not to add one twice and needs no hash of it. */
     private final Map<Demand, Demand> demands = new IdentityHashMap<>();
 
@@ -85,7 +89,7 @@ final class Catalog {
     private void addExtent(String step, Issue extent) {
         List<Issue> known = extents.get(step);
         if (known == null) {
-            known = new ArrayList<>();
+            known = new ArrayList<>(1);
             extents.put(step, known);
         }
         for (Issue other : known) {
@@ -94,6 +98,16 @@ final class Catalog {
             }
         }
         known.add(extent);
+        addStepOf(extent, step);
+    }
+
+    private void addStepOf(Issue extent, String step) {
+        List<String> known = stepsByExtent.get(extent.id());
+        if (known == null) {
+            known = new ArrayList<>(1);
+            stepsByExtent.put(extent.id(), known);
+        }
+        known.add(step);
     }
 
     void addIssue(Issue issue) {
@@ -193,12 +207,9 @@ final class Catalog {
 
     /** Adds the step of each act of which the issue is an extent. */
     void addStepsOf(Issue issue, Set<String> stepIds) {
-        for (Map.Entry<String, List<Issue>> entry : extents.entrySet()) {
-            for (Issue extent : entry.getValue()) {
-                if (extent.id().equals(issue.id())) {
-                    stepIds.add(entry.getKey());
-                }
-            }
+        List<String> known = stepsByExtent.get(issue.id());
+        if (known != null) {
+            stepIds.addAll(known);
         }
     }
 
@@ -224,6 +235,11 @@ final class Catalog {
             byText.putIfAbsent(demand.text(), demand);
         }
         return ImmutableList.copyOf(byText.values());
+    }
+
+    /** Returns the issues in no order, which nobody has to make first. */
+    Collection<Issue> unsortedIssues() {
+        return issues.values();
     }
 
     ImmutableList<Issue> issues() {

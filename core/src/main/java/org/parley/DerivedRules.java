@@ -84,8 +84,8 @@ final class DerivedRules {
         if (!given.impliedRules) {
             return;
         }
-        for (Demand demand : withImpliedRules(known)) {
-            for (CompatibilityRule rule : demand.impliedRules()) {
+        for (ImmutableList<CompatibilityRule> rules : impliedRules(known).values()) {
+            for (CompatibilityRule rule : rules) {
                 if (speaksOfKnownIssuesOnly(rule.terms(), known)) {
                     if (isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
                         derived.add(rule.disclosedTo(circle));
@@ -96,15 +96,16 @@ final class DerivedRules {
         }
     }
 
-    /** Returns the demands that imply rules, in the order of their texts; most imply none, and need no text. */
-    private static ImmutableList<Demand> withImpliedRules(Catalog known) {
-        List<Demand> implying = new ArrayList<>();
+    /** Returns what each demand implies, in the order of their texts; most imply nothing, and need no text. */
+    private static Map<String, ImmutableList<CompatibilityRule>> impliedRules(Catalog known) {
+        Map<String, ImmutableList<CompatibilityRule>> byText = new TreeMap<>();
         for (Demand demand : known.demands()) {
-            if (!demand.impliedRules().isEmpty()) {
-                implying.add(demand);
+            ImmutableList<CompatibilityRule> rules = demand.impliedRules();
+            if (!rules.isEmpty()) {
+                byText.putIfAbsent(demand.text(), rules);
             }
         }
-        return Catalog.inOrder(implying);
+        return byText;
     }
 
     /** Returns whether the rule says other than the one known under its id, so that both are found to have one id. */

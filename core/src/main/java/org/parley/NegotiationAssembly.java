@@ -154,7 +154,7 @@ final class NegotiationAssembly {
         for (CompatibilityRule rule : rules) {
             checks.check(rule, terms(rule.disclosure(), orders));
         }
-        for (Issue issue : catalog.issues()) {
+        for (Issue issue : catalog.unsortedIssues()) {
             checks.check(issue);
         }
         Readings readings = new Readings();
