@@ -115,6 +115,9 @@ public sealed interface Terms
         }
 
         private static ImmutableList<String> sortedDistinct(List<String> values) {
+            if (values.size() == 1) {
+                return ImmutableList.of(values.get(0).strip());
+            }
             List<String> sorted = new ArrayList<>();
             for (String value : values) {
                 if (!sorted.contains(value.strip())) {
