@@ -136,7 +136,7 @@ final class Catalog {
 
     /** Returns the one issue that both define, if they define one. */
     private static Optional<Issue> joined(Issue known, Issue issue) {
-        if (known == issue || known.equals(issue)) {
+        if (known.equals(issue)) {
             return Optional.of(known);
         }
         boolean areOne = known instanceof ChoiceIssue one

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * <p>What does not change is not rebuilt: it is returned itself.
  */
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"}) // What changed is another object.
 abstract class TermsMapper implements TermsVisitor<Terms>, PositionVisitor<Position> {
     /** Returns what stands in place of the issue. */
     abstract Issue issue(Issue issue);
