@@ -69,6 +69,7 @@ class QuestionsProperties {
         assertThat(seen.deadlocks()).as(questions.describe()).isEqualTo(oracle.deadlocks());
         assertThat(seen.concessions()).as(questions.describe()).isEqualTo(oracle.concessions());
         assertThat(seen.agreedNow()).as(questions.describe()).isEqualTo(oracle.agreedNow());
+        assertThat(seen.gapsBetweenDemands()).as(questions.describe()).isEqualTo(oracle.gaps());
         assertOutcomesAlike(analysis, oracle, questions);
     }
 
