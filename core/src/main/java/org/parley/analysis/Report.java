@@ -49,9 +49,11 @@ final class Report {
         sections.put("What else was said", others(matrix));
         sections.put("What cannot hold together", of(analysis.conflicts()));
         Alternatives alternatives = analysis.alternatives();
-        sections.put("Which alternatives are offered", alternatives.offers().isEmpty() ? "" : alternatives.explain());
+        boolean nobodyOffers = alternatives.offers().isEmpty() && alternatives.isComplete();
+        sections.put("Which alternatives are offered", nobodyOffers ? "" : alternatives.explain());
         Gaps gaps = analysis.gaps();
-        sections.put("Which quantities do not meet", gaps.all().isEmpty() ? "" : gaps.explain());
+        boolean noGaps = gaps.all().isEmpty() && gaps.isComplete();
+        sections.put("Which quantities do not meet", noGaps ? "" : gaps.explain());
         sections.put("Which steps wait for each other", of(analysis.deadlocks()));
         sections.put(
                 "Who has not answered",
@@ -115,7 +117,7 @@ final class Report {
         for (ResponseRow row : matrix.rows()) {
             report.add(row, report.heading(row, matrix.rows()));
         }
-        if (matrix.rows().isEmpty()) {
+        if (matrix.rows().isEmpty() && matrix.isComplete()) {
             report.text.append("Nobody demands or accepts anything.\n");
         }
         if (!matrix.isComplete()) {
