@@ -204,7 +204,7 @@ public final class Analysis {
 
     ZoneLens zoneLens() {
         Meter meter = budget.start();
-        return new ZoneLens(compilation.get(meter), meter);
+        return new ZoneLens(compilation.get(meter), meter, budget.results());
     }
 
     OutcomesLens outcomesLens(boolean ofConsented) {

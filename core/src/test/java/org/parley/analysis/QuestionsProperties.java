@@ -290,7 +290,7 @@ class QuestionsProperties {
                     .containsAllEntriesOf(draft(questions).values());
             assertThat(of(questions).zone().contains(outcome))
                     .as(questions.describe())
-                    .isTrue();
+                    .isEqualTo(Zone.Membership.INSIDE);
         });
     }
 
