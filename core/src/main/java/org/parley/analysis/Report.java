@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.parley.Assumption;
-import org.parley.Demand;
 import org.parley.Negotiation;
 import org.parley.Position;
 import org.parley.Premise;
@@ -114,8 +113,12 @@ final class Report {
 
     static String of(ResponseMatrix matrix) {
         Report report = new Report();
+        WordsApart headings = new WordsApart();
         for (ResponseRow row : matrix.rows()) {
-            report.add(row, report.heading(row, matrix.rows()));
+            headings.add(row.terms(), Wording.heading(row.terms()));
+        }
+        for (ResponseRow row : matrix.rows()) {
+            report.add(row, headings.of(row.terms(), Wording.heading(row.terms())));
         }
         if (matrix.rows().isEmpty() && matrix.isComplete()) {
             report.text.append("Nobody demands or accepts anything.\n");
@@ -124,19 +127,6 @@ final class Report {
             report.text.append("The budget was spent: some answers are unknown.\n");
         }
         return report.text.toString();
-    }
-
-    /** Returns the heading of the row, with all that tells it from others where another has the same. */
-    private String heading(ResponseRow row, ImmutableList<ResponseRow> rows) {
-        String heading = Wording.heading(row.terms());
-        for (ResponseRow other : rows) {
-            if (!other.terms().text().equals(row.terms().text())
-                    && Wording.heading(other.terms()).equals(heading)
-                    && row.terms() instanceof Demand demand) {
-                return demand.description();
-            }
-        }
-        return heading;
     }
 
     private void add(ResponseRow row, String heading) {

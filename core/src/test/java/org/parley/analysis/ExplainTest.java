@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.parley.Assumption;
 import org.parley.CompatibilityRule;
@@ -15,6 +16,7 @@ import org.parley.Instrument;
 import org.parley.Issue;
 import org.parley.Mandate;
 import org.parley.Negotiation;
+import org.parley.NegotiationBuilder;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.QuantityIssue;
@@ -113,6 +115,42 @@ class ExplainTest {
                 .contains("The rules and assumptions contradict each other:\n"
                         + "  - Assumption of the analyst, no party said it: not patrols.\n"
                         + "  - Rule patrols: patrols.\n");
+    }
+
+    /** A demand that counts how often it is put into words. */
+    private record Counted(String name, Terms terms, AtomicInteger asked) implements Demand {
+        @Override
+        public String kind() {
+            return "counted";
+        }
+
+        @Override
+        public String label() {
+            asked.incrementAndGet();
+            return name;
+        }
+    }
+
+    /** Returns how often so many demands are put into words in all texts about who answered and what can be agreed. */
+    private static int timesPutIntoWords(int demands) {
+        AtomicInteger asked = new AtomicInteger();
+        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
+        for (int i = 0; i < demands; i++) {
+            talks.add(NORTH.demands(
+                            new Counted("Demand " + i, Issue.yesNo("d" + i).yes(), asked))
+                    .id("d" + i));
+        }
+        ResponseMatrix matrix = of(talks.build()).matrix();
+        AgreeableNow now = of(talks.build()).agreeableNow();
+        asked.set(0);
+        assertThat(matrix.explain()).contains("Demand 1");
+        assertThat(now.explain()).contains("demand 1");
+        return asked.get();
+    }
+
+    @Test
+    void twice_as_many_demands_are_put_into_words_twice_as_often() {
+        assertThat(timesPutIntoWords(80)).isEqualTo(2 * timesPutIntoWords(40));
     }
 
     @Test
