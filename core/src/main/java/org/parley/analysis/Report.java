@@ -278,7 +278,7 @@ final class Report {
             report.text.append(of(silence));
         }
         if (silences.all().isEmpty() && silences.isComplete()) {
-            report.text.append("Nobody has been asked in vain.\n");
+            report.text.append("Everybody has answered what was asked of them.\n");
         }
         return report.completeness(silences.isComplete());
     }

@@ -3,10 +3,12 @@ package org.parley.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.parley.Assumption;
+import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Delegation;
 import org.parley.Demand;
@@ -115,6 +117,20 @@ class ExplainTest {
                 .contains("The rules and assumptions contradict each other:\n"
                         + "  - Assumption of the analyst, no party said it: not patrols.\n"
                         + "  - Rule patrols: patrols.\n");
+    }
+
+    @Test
+    void an_outcome_is_told_by_labels_and_units_and_by_ids_where_labels_are_shared() {
+        QuantityIssue truce = Issue.quantity("truce", "days").from(0).labelled("length of the truce");
+        ChoiceIssue north = Issue.yesNo("north").labelled("patrols");
+        ChoiceIssue south = Issue.yesNo("south").labelled("patrols");
+        Outcome outcome = Outcome.of(
+                ImmutableList.of(north, south, truce),
+                ImmutableList.of(Value.of("yes"), Value.of("no"), Value.of(BigDecimal.valueOf(60))),
+                ImmutableList.of());
+
+        assertThat(OutcomeWording.of(outcome))
+                .isEqualTo("patrols (north): yes; patrols (south): no; length of the truce: 60 days");
     }
 
     /** A demand that counts how often it is put into words. */
@@ -226,7 +242,7 @@ class ExplainTest {
                 .isEqualTo("Giving up this:\n"
                         + "  - South rejects inspections, firmness not stated (no source).\n"
                         + "  North gives nothing; South gives one firm position.\n"
-                        + "  opens: undertaking/south/inspections = yes\n");
+                        + "  opens: inspections: yes\n");
     }
 
     @Test
