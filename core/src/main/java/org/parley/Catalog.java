@@ -2,20 +2,30 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The issues, acts and steps that the parts of a negotiation speak of, each under its id with its one definition. */
 final class Catalog {
-    private final Map<String, Issue> issues = new TreeMap<>();
+    private final Map<String, Issue> issues = new LinkedHashMap<>();
     private final Map<String, List<Issue>> otherDefinitions = new TreeMap<>();
-    private final Map<String, Step> steps = new TreeMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, List<Step>> otherWordings = new TreeMap<>();
-    private final Map<String, List<Issue>> extents = new TreeMap<>();
-    private final Map<String, Demand> demands = new TreeMap<>();
+    private final Map<String, List<Issue>> extents = new LinkedHashMap<>();
+    /** The steps of the acts of which an issue is an extent. */
+    private final Map<String, List<String>> stepsByExtent = new HashMap<>();
+    /** Those already added, told apart as objects, which is enough not to add one twice and needs no hash of it. */
+    private final Map<Demand, Demand> demands = new IdentityHashMap<>();
+
     private final Namesakes parties = new Namesakes();
 
     /** Adds all that the premise speaks of. */
@@ -45,33 +55,41 @@ final class Catalog {
             addStep(before.second());
         } else if (terms instanceof Terms.OnlyAfter onlyAfter) {
             addStep(onlyAfter.step());
-        } else if (terms instanceof Demand demand) {
-            addDemand(demand);
+        } else if (terms instanceof Demand demand && !addDemand(demand)) {
+            return;
         }
         for (Terms part : terms.parts()) {
             addTerms(part);
         }
     }
 
-    private void addDemand(Demand demand) {
-        demands.putIfAbsent(demand.text(), demand);
+    /** Adds the demand, and returns whether it was not added before. */
+    private boolean addDemand(Demand demand) {
+        if (demands.put(demand, demand) != null) {
+            return false;
+        }
         for (Party actor : demand.actors()) {
             parties.add(actor);
         }
-        if (demand.act().isPresent()) {
-            Act act = demand.act().get();
-            addStep(act.step());
-            for (Issue extent : act.extents()) {
-                addIssue(extent);
-                addExtent(act.step().id(), extent);
-            }
+        Optional<Act> act = demand.act();
+        if (act.isPresent()) {
+            addAct(act.get());
+        }
+        return true;
+    }
+
+    private void addAct(Act act) {
+        addStep(act.step());
+        for (Issue extent : act.extents()) {
+            addIssue(extent);
+            addExtent(act.step().id(), extent);
         }
     }
 
     private void addExtent(String step, Issue extent) {
         List<Issue> known = extents.get(step);
         if (known == null) {
-            known = new ArrayList<>();
+            known = new ArrayList<>(1);
             extents.put(step, known);
         }
         for (Issue other : known) {
@@ -80,6 +98,16 @@ final class Catalog {
             }
         }
         known.add(extent);
+        addStepOf(extent, step);
+    }
+
+    private void addStepOf(Issue extent, String step) {
+        List<String> known = stepsByExtent.get(extent.id());
+        if (known == null) {
+            known = new ArrayList<>(1);
+            stepsByExtent.put(extent.id(), known);
+        }
+        known.add(step);
     }
 
     void addIssue(Issue issue) {
@@ -108,7 +136,7 @@ final class Catalog {
 
     /** Returns the one issue that both define, if they define one. */
     private static Optional<Issue> joined(Issue known, Issue issue) {
-        if (known.equals(issue)) {
+        if (known == issue || known.equals(issue)) {
             return Optional.of(known);
         }
         boolean areOne = known instanceof ChoiceIssue one
@@ -179,12 +207,9 @@ final class Catalog {
 
     /** Adds the step of each act of which the issue is an extent. */
     void addStepsOf(Issue issue, Set<String> stepIds) {
-        for (Map.Entry<String, List<Issue>> entry : extents.entrySet()) {
-            for (Issue extent : entry.getValue()) {
-                if (extent.id().equals(issue.id())) {
-                    stepIds.add(entry.getKey());
-                }
-            }
+        List<String> known = stepsByExtent.get(issue.id());
+        if (known != null) {
+            stepIds.addAll(known);
         }
     }
 
@@ -198,31 +223,70 @@ final class Catalog {
         return known == null ? otherwise : known;
     }
 
-    ImmutableList<Demand> demands() {
-        return ImmutableList.copyOf(demands.values());
+    /** Returns the demands in no order; equal ones may be among them. */
+    List<Demand> demands() {
+        return new ArrayList<>(demands.keySet());
+    }
+
+    /** Returns these demands in the order of their texts; of those that read alike, one. */
+    static ImmutableList<Demand> inOrder(List<Demand> demands) {
+        Map<String, Demand> byText = new TreeMap<>();
+        for (Demand demand : demands) {
+            byText.putIfAbsent(demand.text(), demand);
+        }
+        return ImmutableList.copyOf(byText.values());
+    }
+
+    /** Returns the issues in no order, which nobody has to make first. */
+    Collection<Issue> unsortedIssues() {
+        return issues.values();
     }
 
     ImmutableList<Issue> issues() {
-        return ImmutableList.copyOf(issues.values());
+        return inOrderOfIds(issues);
     }
 
     ImmutableList<Step> steps() {
-        return ImmutableList.copyOf(steps.values());
+        return inOrderOfIds(steps);
+    }
+
+    private static <T> ImmutableList<T> inOrderOfIds(Map<String, T> byId) {
+        ImmutableList.Builder<T> sorted = ImmutableList.builder();
+        for (String id : sortedIds(byId)) {
+            sorted.add(Objects.requireNonNull(byId.get(id)));
+        }
+        return sorted.build();
+    }
+
+    /** Returns the ids in order: sorting them once costs less than keeping them sorted. */
+    private static String[] sortedIds(Map<String, ?> byId) {
+        String[] ids = byId.keySet().toArray(new String[0]);
+        Arrays.sort(ids);
+        return ids;
     }
 
     ImmutableList<Act> acts() {
         ImmutableList.Builder<Act> acts = ImmutableList.builder();
-        for (Map.Entry<String, List<Issue>> entry : extents.entrySet()) {
-            acts.add(act(entry.getKey(), entry.getValue()));
+        for (String step : sortedIds(extents)) {
+            acts.add(act(step, Objects.requireNonNull(extents.get(step))));
         }
         return acts.build();
     }
 
     private Act act(String step, List<Issue> itsExtents) {
+        if (itsExtents.size() == 1) {
+            Issue only = itsExtents.get(0);
+            return Act.of(stepOf(step), definition(only.id(), only));
+        }
         Map<String, Issue> sorted = new TreeMap<>();
         for (Issue extent : itsExtents) {
             sorted.put(extent.id(), definition(extent.id(), extent));
         }
-        return new Act(steps.getOrDefault(step, Step.of(step)), ImmutableList.copyOf(sorted.values()));
+        return new Act(stepOf(step), ImmutableList.copyOf(sorted.values()));
+    }
+
+    private Step stepOf(String id) {
+        Step known = steps.get(id);
+        return known == null ? Step.of(id) : known;
     }
 }

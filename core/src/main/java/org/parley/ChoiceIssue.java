@@ -42,8 +42,8 @@ public record ChoiceIssue(
     public static final String YES = "yes";
 
     public ChoiceIssue {
-        id = Text.id(id, named(label));
-        label = Text.named(label, "The label of issue " + id);
+        id = checkedId(id, label);
+        label = Text.named(label, "The label of issue ", id);
         values = stripped(id, values);
         zero = zero.isPresent() ? Optional.of(zero.get().strip()) : zero;
         Objects.requireNonNull(controlledBy, "controlledBy");
@@ -62,15 +62,17 @@ public record ChoiceIssue(
                 id, id, ImmutableList.copyOf(values), false, false, Optional.empty(), Optional.empty(), none);
     }
 
-    /** Returns how a message names the issue before its id is known to be one. */
-    static String named(String label) {
-        return Objects.requireNonNull(label, "label").isBlank() ? "an issue" : "issue " + label;
+    /** Returns the id of an issue, which messages name by its label before its id is known to be one. */
+    static String checkedId(String id, String label) {
+        return Objects.requireNonNull(label, "label").isBlank()
+                ? Text.id(id, "an issue")
+                : Text.id(id, "issue ", label);
     }
 
     private static ImmutableList<String> stripped(String id, List<String> values) {
         ImmutableList.Builder<String> stripped = ImmutableList.builder();
         for (String value : Objects.requireNonNull(values, "values")) {
-            stripped.add(Text.named(value, "A value of issue " + id));
+            stripped.add(Text.named(value, "A value of issue ", id));
         }
         return stripped.build();
     }

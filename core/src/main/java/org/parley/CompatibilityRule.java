@@ -114,7 +114,7 @@ public record CompatibilityRule(
     }
 
     CompatibilityRule withTerms(Terms newTerms) {
-        return new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
+        return newTerms == terms ? this : new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An act in the field's words that can be demanded, offered or refused, such as a ceasefire or a prisoner release.
@@ -90,6 +91,17 @@ public non-sealed interface Demand extends Terms {
     /** Returns this demand as it reads among these principals, for a demand that leaves them unsaid. */
     @Override
     default Demand among(ImmutableList<Party> principals) {
+        return this;
+    }
+
+    /**
+     * Returns this demand with other issues in the place of those in terms that it was given.
+     *
+     * <p>A demand that makes its issues itself returns itself. One that a caller gives terms, as a proposal, hands this on
+     * to them: these may refer to issues that are defined elsewhere.
+     */
+    @Override
+    default Demand withIssues(UnaryOperator<Issue> issues) {
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class DerivedRules {
     }
 
     private void expandTypeRules(Disclosure circle, Catalog known) {
-        List<Demand> demands = known.demands();
+        List<Demand> demands = given.typeRules.isEmpty() ? List.of() : Catalog.inOrder(known.demands());
         for (int t = 0; t < given.typeRules.size(); t++) {
             DemandTypeRule<?, ?> typeRule = given.typeRules.get(t);
             for (Map.Entry<String, CompatibilityRule> entry :
@@ -83,8 +84,8 @@ final class DerivedRules {
         if (!given.impliedRules) {
             return;
         }
-        for (Demand demand : known.demands()) {
-            for (CompatibilityRule rule : demand.impliedRules()) {
+        for (ImmutableList<CompatibilityRule> rules : impliedRules(known).values()) {
+            for (CompatibilityRule rule : rules) {
                 if (speaksOfKnownIssuesOnly(rule.terms(), known)) {
                     if (isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
                         derived.add(rule.disclosedTo(circle));
@@ -93,6 +94,18 @@ final class DerivedRules {
                 }
             }
         }
+    }
+
+    /** Returns what each demand implies, in the order of their texts; most imply nothing, and need no text. */
+    private static Map<String, ImmutableList<CompatibilityRule>> impliedRules(Catalog known) {
+        Map<String, ImmutableList<CompatibilityRule>> byText = new TreeMap<>();
+        for (Demand demand : known.demands()) {
+            ImmutableList<CompatibilityRule> rules = demand.impliedRules();
+            if (!rules.isEmpty()) {
+                byText.putIfAbsent(demand.text(), rules);
+            }
+        }
+        return byText;
     }
 
     /** Returns whether the rule says other than the one known under its id, so that both are found to have one id. */

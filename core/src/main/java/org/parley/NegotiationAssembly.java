@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Puts the parts of a negotiation in order, fills in what they leave to it, and checks them all. */
 final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
     private final Map<Disclosure, Catalog> catalogs = new EnumMap<>(Disclosure.class);
+    private final Map<Disclosure, TermsChecks> termsChecks = new EnumMap<>(Disclosure.class);
     private final ImmutableList<Mandates.InForce> mandates;
     /** All that is known in any circle. */
     private Catalog catalog = new Catalog();
@@ -127,7 +129,7 @@ final class NegotiationAssembly {
     }
 
     private TermsMapper definitions(Premise premise) {
-        return new Defined(knownTo(premise.disclosure()));
+        return new WithIssues(new Defined(knownTo(premise.disclosure())));
     }
 
     private Catalog knownTo(Disclosure circle) {
@@ -139,21 +141,21 @@ final class NegotiationAssembly {
         new ParticipationChecks(given, principals, catalog.parties(), problems).check();
         new SuccessionChecks(positions, problems).check();
         OrderChecks orders = new OrderChecks(catalog, problems);
-        TermsChecks declaredTerms = new TermsChecks(knownTo(Disclosure.PUBLIC), catalog, orders, problems);
+        TermsChecks declaredTerms = terms(Disclosure.PUBLIC, orders);
         for (Issue issue : given.declared) {
             declaredTerms.checkDeclared(issue);
         }
         PremiseChecks checks = new PremiseChecks(orders, problems);
         for (Position position : positions) {
-            checks.check(position, terms(position, orders));
+            checks.check(position, terms(position.disclosure(), orders));
         }
         for (Assumption assumption : assumptions) {
-            checks.check(assumption, terms(assumption, orders));
+            checks.check(assumption, terms(assumption.disclosure(), orders));
         }
         for (CompatibilityRule rule : rules) {
-            checks.check(rule, terms(rule, orders));
+            checks.check(rule, terms(rule.disclosure(), orders));
         }
-        for (Issue issue : catalog.issues()) {
+        for (Issue issue : catalog.unsortedIssues()) {
             checks.check(issue);
         }
         Readings readings = new Readings();
@@ -162,8 +164,14 @@ final class NegotiationAssembly {
         readings.check(problems);
     }
 
-    private TermsChecks terms(Premise premise, OrderChecks orders) {
-        return new TermsChecks(knownTo(premise.disclosure()), catalog, orders, problems);
+    /** Returns the checks of terms by what the circle knows. */
+    private TermsChecks terms(Disclosure circle, OrderChecks orders) {
+        TermsChecks checks = termsChecks.get(circle);
+        if (checks == null) {
+            checks = new TermsChecks(knownTo(circle), catalog, orders, problems);
+            termsChecks.put(circle, checks);
+        }
+        return checks;
     }
 
     private Negotiation negotiation() {
@@ -183,6 +191,23 @@ final class NegotiationAssembly {
     }
 
     private static <P extends Premise> ImmutableList<P> sorted(Collection<P> premises) {
+        return areInOrder(premises) ? ImmutableList.copyOf(premises) : sortedById(premises);
+    }
+
+    /** Returns whether the ids stand in order already, as those of a negotiation that was built before do. */
+    private static boolean areInOrder(Collection<? extends Premise> premises) {
+        String last = "";
+        for (Premise premise : premises) {
+            String id = premise.id();
+            if (last.compareTo(id) >= 0) {
+                return false;
+            }
+            last = id;
+        }
+        return true;
+    }
+
+    private static <P extends Premise> ImmutableList<P> sortedById(Collection<P> premises) {
         Map<String, P> byId = new TreeMap<>();
         for (P premise : premises) {
             byId.put(premise.id(), premise);
@@ -222,8 +247,8 @@ final class NegotiationAssembly {
         return ImmutableList.copyOf(byId.values());
     }
 
-    /** Puts the definition of each issue in the place of references to it. */
-    private static final class Defined extends TermsMapper {
+    /** The definition of each issue. */
+    private static final class Defined implements UnaryOperator<Issue> {
         private final Catalog catalog;
 
         Defined(Catalog catalog) {
@@ -231,7 +256,7 @@ final class NegotiationAssembly {
         }
 
         @Override
-        Issue issue(Issue issue) {
+        public Issue apply(Issue issue) {
             return catalog.definition(issue.id(), issue);
         }
     }

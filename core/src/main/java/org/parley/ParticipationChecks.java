@@ -37,7 +37,7 @@ final class ParticipationChecks {
         }
         checkParticipations();
         for (Position position : given.positions) {
-            checkAtTheTable(position.id(), position.party(), position.disclosure());
+            checkAtTheTable(position);
         }
         checkRounds();
         checkNotes();
@@ -118,6 +118,17 @@ final class ParticipationChecks {
             }
         }
         return false;
+    }
+
+    /** Checks the party of a position, of which most are at the table, so that few ids are needed. */
+    private void checkAtTheTable(Position position) {
+        Party party = position.party();
+        Disclosure ofParty = known.get(party.id());
+        if (ofParty == null || !ofParty.isShownTo(position.disclosure())) {
+            checkAtTheTable(position.id(), party, position.disclosure());
+        } else {
+            parties.add(party);
+        }
     }
 
     private void checkAtTheTable(String subject, Party party, Disclosure disclosure) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Party(String id, String name, ImmutableList<ExternalCode> codes) {
     public Party {
         name = Text.named(name, "The name of a party");
-        id = Text.id(id, "party " + name);
+        id = Text.id(id, "party ", name);
         Objects.requireNonNull(codes, "codes");
     }
 

@@ -16,44 +16,45 @@ final class PremiseChecks {
     }
 
     void check(Position position, TermsChecks terms) {
-        checkId(position);
+        String id = position.id();
+        checkId(id, position);
         for (Terms part : PositionTerms.allOf(position)) {
-            terms.check(position.id(), part);
+            terms.check(id, part);
         }
         if (position instanceof Demanded demanded) {
-            checkCondition(position, demanded.when());
-            checkCondition(position, demanded.unless());
+            checkCondition(id, demanded.when());
+            checkCondition(id, demanded.unless());
         } else if (position instanceof Rejected rejected) {
-            orders.checkWithoutOrder(position.id(), "rejected", rejected.terms());
-            checkCondition(position, rejected.unless());
-            checkCondition(position, rejected.until());
-            orders.checkUntil(position.id(), rejected);
+            orders.checkWithoutOrder(id, "rejected", rejected.terms());
+            checkCondition(id, rejected.unless());
+            checkCondition(id, rejected.until());
+            orders.checkUntil(id, rejected);
         } else if (position instanceof Accepted accepted && accepted.onlyIf().isPresent()) {
-            orders.checkWithoutOrder(position.id(), "accepted under a condition", accepted.terms());
-            checkCondition(position, accepted.onlyIf());
+            orders.checkWithoutOrder(id, "accepted under a condition", accepted.terms());
+            checkCondition(id, accepted.onlyIf());
         }
     }
 
-    private void checkCondition(Position position, Optional<Terms> condition) {
+    private void checkCondition(String id, Optional<Terms> condition) {
         if (condition.isPresent()) {
-            orders.checkWithoutOrder(position.id(), "a condition", condition.get());
+            orders.checkWithoutOrder(id, "a condition", condition.get());
         }
     }
 
     void check(Assumption assumption, TermsChecks terms) {
-        checkId(assumption);
+        checkId(assumption.id(), assumption);
         terms.check(assumption.id(), assumption.terms());
     }
 
     void check(CompatibilityRule rule, TermsChecks terms) {
-        checkId(rule);
+        checkId(rule.id(), rule);
         terms.check(rule.id(), rule.terms());
     }
 
-    private void checkId(Premise premise) {
-        Premise known = byId.putIfAbsent(premise.id(), premise);
+    private void checkId(String id, Premise premise) {
+        Premise known = byId.putIfAbsent(id, premise);
         if (known != null) {
-            problems.add("repeated-id", premise.id(), RepeatedIds.message(known, premise));
+            problems.add("repeated-id", id, RepeatedIds.message(known, premise));
         }
     }
 

@@ -3,27 +3,30 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The problems found so far, each once. */
 final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private int reports;
 
     void add(String code, String subject, String message) {
-        for (Problem problem : found) {
-            if (problem.code().equals(code)
-                    && problem.subject().equals(subject)
-                    && problem.message().equals(message)) {
-                return;
-            }
-        }
         found.add(new Problem(code, subject, message));
+        reports++;
+    }
+
+    /** Returns how many problems were reported so far, each as often as it was. */
+    int reports() {
+        return reports;
     }
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            found.sort(new BySubject());
-            throw new InvalidNegotiationException(ImmutableList.copyOf(found));
+            List<Problem> sorted = new ArrayList<>(found);
+            sorted.sort(new BySubject());
+            throw new InvalidNegotiationException(ImmutableList.copyOf(sorted));
         }
     }
 

@@ -37,9 +37,9 @@ public record QuantityIssue(
         ImmutableList<ExternalCode> codes)
         implements Issue {
     public QuantityIssue {
-        id = Text.id(id, ChoiceIssue.named(label));
-        label = Text.named(label, "The label of issue " + id);
-        unit = Text.named(unit, "The unit of issue " + id);
+        id = ChoiceIssue.checkedId(id, label);
+        label = Text.named(label, "The label of issue ", id);
+        unit = Text.named(unit, "The unit of issue ", id);
         least = canonical(least);
         most = canonical(most);
         smallestStep = canonical(smallestStep);

@@ -18,8 +18,8 @@ import java.util.Objects;
 public record Step(String id, String name, String shortName, String clause) {
     public Step {
         name = Text.named(name, "The name of a step");
-        id = Text.id(id, "step " + name);
-        shortName = Text.named(shortName, "The short name of step " + id);
+        id = Text.id(id, "step ", name);
+        shortName = Text.named(shortName, "The short name of step ", id);
         clause = Objects.requireNonNull(clause, "clause").strip();
     }
 

@@ -14,12 +14,15 @@ final class SuccessionChecks {
     SuccessionChecks(List<Position> positions, Problems problems) {
         this.positions = positions;
         this.problems = problems;
-        for (Position position : positions) {
-            byId.put(position.id(), position);
-        }
     }
 
     void check() {
+        if (!isAnySuperseded()) {
+            return;
+        }
+        for (Position position : positions) {
+            byId.put(position.id(), position);
+        }
         for (Position later : positions) {
             for (String id : later.details().superseded()) {
                 Position earlier = byId.get(id);
@@ -34,6 +37,15 @@ final class SuccessionChecks {
                 }
             }
         }
+    }
+
+    private boolean isAnySuperseded() {
+        for (Position position : positions) {
+            if (!position.details().superseded().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void check(Position earlier, Position later) {

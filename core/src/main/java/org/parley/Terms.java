@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A statement about an outcome: what it settles, what happens in it, and in which order.
@@ -59,6 +60,15 @@ public sealed interface Terms
         return accept(new AmongPrincipals(principals));
     }
 
+    /**
+     * Returns these terms with other issues in the place of theirs, such as definitions in the place of references.
+     *
+     * @param issues what stands in the place of an issue: one with the same id
+     */
+    default Terms withIssues(UnaryOperator<Issue> issues) {
+        return accept(new WithIssues(issues));
+    }
+
     /** Calls the method of the visitor for this kind of terms. */
     <R> R accept(TermsVisitor<R> visitor);
 
@@ -105,6 +115,9 @@ public sealed interface Terms
         }
 
         private static ImmutableList<String> sortedDistinct(List<String> values) {
+            if (values.size() == 1) {
+                return ImmutableList.of(values.get(0).strip());
+            }
             List<String> sorted = new ArrayList<>();
             for (String value : values) {
                 if (!sorted.contains(value.strip())) {

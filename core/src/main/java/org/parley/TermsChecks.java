@@ -1,6 +1,9 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what is wrong with terms, wherever in a negotiation they stand. */
@@ -11,6 +14,8 @@ final class TermsChecks {
     private final Catalog all;
     private final OrderChecks orders;
     private final Problems problems;
+    /** Demands in which nothing is wrong, wherever they stand: two parties' positions are often on one. */
+    private final Map<Demand, Demand> sound = new IdentityHashMap<>();
 
     /** Checks terms by what those who may see them know, of all that is known to anybody. */
     TermsChecks(Catalog catalog, Catalog all, OrderChecks orders, Problems problems) {
@@ -22,20 +27,36 @@ final class TermsChecks {
 
     /** Checks terms that the premise with this id states. */
     void check(String subject, Terms terms) {
+        if (terms instanceof Demand demand && !sound.containsKey(demand)) {
+            int before = problems.reports();
+            checkDemand(subject, demand);
+            checkAll(subject, demand.parts());
+            if (problems.reports() == before) {
+                sound.put(demand, demand);
+            }
+        } else if (!(terms instanceof Demand)) {
+            checkOwn(subject, terms);
+            checkAll(subject, terms.parts());
+        }
+    }
+
+    private void checkAll(String subject, ImmutableList<Terms> all) {
+        for (Terms terms : all) {
+            check(subject, terms);
+        }
+    }
+
+    /** Checks what the terms say themselves, but not their parts. */
+    private void checkOwn(String subject, Terms terms) {
         if (terms instanceof Terms.Among among) {
             checkValues(subject, among);
         } else if (terms instanceof Terms.Within within) {
             checkQuantity(subject, within);
-        } else if (terms instanceof Demand demand) {
-            checkDemand(subject, demand);
         } else {
             orders.check(subject, terms);
         }
         if (terms instanceof Terms.Not || terms instanceof Terms.ExactlyOne || terms instanceof Terms.AtMost) {
             checkParts(subject, terms);
-        }
-        for (Terms part : terms.parts()) {
-            check(subject, part);
         }
     }
 

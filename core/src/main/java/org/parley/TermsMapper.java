@@ -3,7 +3,11 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/** Rebuilds terms and positions with other issues or demands at the leaves. */
+/**
+ * Rebuilds terms and positions with other issues or demands at the leaves.
+ *
+ * <p>What does not change is not rebuilt: it is returned itself.
+ */
 abstract class TermsMapper implements TermsVisitor<Terms>, PositionVisitor<Position> {
     /** Returns what stands in place of the issue. */
     abstract Issue issue(Issue issue);
@@ -13,25 +17,34 @@ abstract class TermsMapper implements TermsVisitor<Terms>, PositionVisitor<Posit
     }
 
     private Optional<Terms> map(Optional<Terms> terms) {
-        return terms.isPresent() ? Optional.of(map(terms.get())) : terms;
+        if (terms.isEmpty()) {
+            return terms;
+        }
+        Terms mapped = map(terms.get());
+        return mapped == terms.get() ? terms : Optional.of(mapped);
     }
 
     private ImmutableList<Terms> map(ImmutableList<Terms> parts) {
+        boolean isChanged = false;
         ImmutableList.Builder<Terms> mapped = ImmutableList.builder();
         for (Terms part : parts) {
-            mapped.add(map(part));
+            Terms other = map(part);
+            isChanged |= other != part;
+            mapped.add(other);
         }
-        return mapped.build();
+        return isChanged ? mapped.build() : parts;
     }
 
     @Override
     public Terms among(Terms.Among terms) {
-        return new Terms.Among(issue(terms.issue()), terms.values());
+        Issue issue = issue(terms.issue());
+        return issue == terms.issue() ? terms : new Terms.Among(issue, terms.values());
     }
 
     @Override
     public Terms within(Terms.Within terms) {
-        return new Terms.Within(issue(terms.issue()), terms.least(), terms.most(), terms.unit());
+        Issue issue = issue(terms.issue());
+        return issue == terms.issue() ? terms : new Terms.Within(issue, terms.least(), terms.most(), terms.unit());
     }
 
     @Override
@@ -46,32 +59,38 @@ abstract class TermsMapper implements TermsVisitor<Terms>, PositionVisitor<Posit
 
     @Override
     public Terms onlyAfter(Terms.OnlyAfter terms) {
-        return new Terms.OnlyAfter(terms.step(), map(terms.prerequisite()));
+        Terms prerequisite = map(terms.prerequisite());
+        return prerequisite == terms.prerequisite() ? terms : new Terms.OnlyAfter(terms.step(), prerequisite);
     }
 
     @Override
     public Terms allOf(Terms.AllOf terms) {
-        return new Terms.AllOf(map(terms.parts()));
+        ImmutableList<Terms> parts = map(terms.parts());
+        return parts == terms.parts() ? terms : new Terms.AllOf(parts);
     }
 
     @Override
     public Terms anyOf(Terms.AnyOf terms) {
-        return new Terms.AnyOf(map(terms.parts()));
+        ImmutableList<Terms> parts = map(terms.parts());
+        return parts == terms.parts() ? terms : new Terms.AnyOf(parts);
     }
 
     @Override
     public Terms not(Terms.Not terms) {
-        return new Terms.Not(map(terms.terms()));
+        Terms negated = map(terms.terms());
+        return negated == terms.terms() ? terms : new Terms.Not(negated);
     }
 
     @Override
     public Terms exactlyOne(Terms.ExactlyOne terms) {
-        return new Terms.ExactlyOne(map(terms.parts()));
+        ImmutableList<Terms> parts = map(terms.parts());
+        return parts == terms.parts() ? terms : new Terms.ExactlyOne(parts);
     }
 
     @Override
     public Terms atMost(Terms.AtMost terms) {
-        return new Terms.AtMost(terms.count(), map(terms.parts()));
+        ImmutableList<Terms> parts = map(terms.parts());
+        return parts == terms.parts() ? terms : new Terms.AtMost(terms.count(), parts);
     }
 
     @Override
@@ -81,31 +100,36 @@ abstract class TermsMapper implements TermsVisitor<Terms>, PositionVisitor<Posit
 
     @Override
     public Position demanded(Demanded position) {
-        return new Demanded(
-                position.party(),
-                map(position.terms()),
-                map(position.when()),
-                map(position.unless()),
-                position.details());
+        Terms terms = map(position.terms());
+        Optional<Terms> when = map(position.when());
+        Optional<Terms> unless = map(position.unless());
+        return terms == position.terms() && when == position.when() && unless == position.unless()
+                ? position
+                : new Demanded(position.party(), terms, when, unless, position.details());
     }
 
     @Override
     public Position accepted(Accepted position) {
-        return new Accepted(position.party(), map(position.terms()), map(position.onlyIf()), position.details());
+        Terms terms = map(position.terms());
+        Optional<Terms> onlyIf = map(position.onlyIf());
+        return terms == position.terms() && onlyIf == position.onlyIf()
+                ? position
+                : new Accepted(position.party(), terms, onlyIf, position.details());
     }
 
     @Override
     public Position rejected(Rejected position) {
-        return new Rejected(
-                position.party(),
-                map(position.terms()),
-                map(position.unless()),
-                map(position.until()),
-                position.details());
+        Terms terms = map(position.terms());
+        Optional<Terms> unless = map(position.unless());
+        Optional<Terms> until = map(position.until());
+        return terms == position.terms() && unless == position.unless() && until == position.until()
+                ? position
+                : new Rejected(position.party(), terms, unless, until, position.details());
     }
 
     @Override
     public Position undecided(Undecided position) {
-        return new Undecided(position.party(), map(position.terms()), position.details());
+        Terms terms = map(position.terms());
+        return terms == position.terms() ? position : new Undecided(position.party(), terms, position.details());
     }
 }

@@ -32,7 +32,7 @@ public record Territory(String id, String label, ImmutableList<Usage> usage) {
 
     public Territory {
         label = Text.named(label, "The label of a territory");
-        id = Text.id(id, "territory " + label);
+        id = Text.id(id, "territory ", label);
         Objects.requireNonNull(usage, "usage");
     }
 

@@ -2,9 +2,12 @@ package org.parley;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and forms of the short texts that identify and name things. */
 final class Text {
+    private static final char LAST_ASCII = '~';
+
     private Text() {}
 
     /** Returns the text without surrounding white space, or says what is blank and what to give instead. */
@@ -16,8 +19,52 @@ final class Text {
         return trimmed;
     }
 
+    /** Returns the text as {@link #named(String, String)} does; what it is called is put together only to be said. */
+    static String named(String text, String what, String whose) {
+        return isPlain(text) ? text : named(text, what + whose);
+    }
+
+    /** Returns whether the text begins and ends with a character that is no white space, which is so at a glance. */
+    private static boolean isPlain(@Nullable String text) {
+        return text != null
+                && !text.isEmpty()
+                && isVisible(text.charAt(0))
+                && isVisible(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c <= LAST_ASCII;
+    }
+
+    /** Returns an id as {@link #id(String, String)} does; what it identifies is put together only to be said. */
+    static String id(String id, String what, String name) {
+        return isPlainId(id) ? id : id(id, what + name);
+    }
+
     /** Returns an id, or says which character does not belong into it. */
     static String id(String id, String what) {
+        return isPlainId(id) ? id : checkedId(id, what);
+    }
+
+    /** Returns whether the text is an id of the commonest characters only, as almost all are. */
+    private static boolean isPlainId(@Nullable String text) {
+        boolean hasLetterOrDigit = false;
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlainLetterOrDigit(c)) {
+                hasLetterOrDigit = true;
+            } else if (c != '-' && c != '_' && c != '.' && c != '/') {
+                return false;
+            }
+        }
+        return hasLetterOrDigit;
+    }
+
+    private static boolean isPlainLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String checkedId(String id, String what) {
         String trimmed = named(id, "The id of " + what);
         for (int i = 0; i < trimmed.length(); i = trimmed.offsetByCodePoints(i, 1)) {
             if (!isIdCharacter(trimmed.codePointAt(i))) {
@@ -40,10 +87,10 @@ final class Text {
 
     /** Makes an id from a name: lower case letters and digits, everything else one hyphen. */
     static String slug(String name) {
-        StringBuilder slug = new StringBuilder();
+        StringBuilder slug = new StringBuilder(name.length());
         String lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
-            int c = lower.codePointAt(i);
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
             if (c != '-' && isIdCharacter(c)) {
                 slug.appendCodePoint(c);
             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
@@ -81,8 +128,9 @@ final class Text {
     }
 
     private static boolean hasLetterOrDigit(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
                 return true;
             }
         }

@@ -361,6 +361,8 @@ public final class Analysis {
      * Returns the answer to a question in each choice of readings, one for each group of {@link Negotiation#readings()};
      * of a negotiation without readings, its one answer.
      *
+     * <p>Each reading has the budget of its own.
+     *
      * <p>A question that answers with a part of a result, such as {@code read -> read.conflicts().all()}, tells which
      * readings make a difference to it.
      */

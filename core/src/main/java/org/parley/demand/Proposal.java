@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.parley.Demand;
 import org.parley.ExternalCode;
+import org.parley.Issue;
 import org.parley.Party;
 import org.parley.Terms;
 
@@ -111,5 +113,14 @@ public record Proposal(String name, ImmutableList<Terms> bundled) implements Dem
             among.add(part.among(principals));
         }
         return new Proposal(name, among.build());
+    }
+
+    @Override
+    public Proposal withIssues(UnaryOperator<Issue> issues) {
+        ImmutableList.Builder<Terms> with = ImmutableList.builder();
+        for (Terms part : bundled) {
+            with.add(part.withIssues(issues));
+        }
+        return new Proposal(name, with.build());
     }
 }

@@ -49,8 +49,15 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     public static Undertaking by(Party party, String name) {
         Objects.requireNonNull(party, "party");
         String named = Words.named(name, "an undertaking");
-        ChoiceIssue issue =
-                Issue.yesNo(id(party, named)).labelled(inSentence(named)).controlledBy(party);
+        ChoiceIssue issue = new ChoiceIssue(
+                id(party, named),
+                inSentence(named),
+                ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES),
+                false,
+                false,
+                Optional.of(ChoiceIssue.NO),
+                Optional.of(party),
+                ImmutableList.of());
         return new Undertaking(party, named, issue, ImmutableList.of(ChoiceIssue.YES));
     }
 
@@ -116,7 +123,8 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
 
     @Override
     public Optional<Act> act() {
-        return Optional.of(Act.of(Step.of(inSentence(name)).withId(issue.id()), issue));
+        String words = inSentence(name);
+        return Optional.of(Act.of(new Step(issue.id(), words, words, ""), issue));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Words {
     /** Returns the name without surrounding white space, or says that it names nothing. */
     static String named(String name, String what) {
         Objects.requireNonNull(name, "name");
-        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             if (Character.isLetterOrDigit(name.codePointAt(i))) {
                 return name.strip();
             }

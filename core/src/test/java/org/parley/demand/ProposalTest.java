@@ -10,10 +10,13 @@ import static org.parley.demand.Talks.VALLEY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
+import org.parley.Amount;
+import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Party;
+import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
 
@@ -86,6 +89,44 @@ class ProposalTest {
                 Terms.exactlyOne(ceasefire, other),
                 Terms.atMost(1, ceasefire, other),
                 Proposal.named("Inner", ceasefire));
+    }
+
+    @Test
+    void references_within_it_are_resolved_wherever_they_stand() {
+        Step talks = Step.of("talks");
+        Step signature = Step.of("signature");
+        ChoiceIssue other = Issue.yesNo("other");
+        QuantityIssue number = Issue.quantity("number", "persons").from(0);
+        Demand referring = around(
+                CEASEFIRE,
+                talks,
+                signature,
+                Issue.byId("other").is("yes"),
+                Issue.byId("number").atLeast(Amount.of(1, "persons")));
+        Demand defining = around(CEASEFIRE, talks, signature, other.yes(), number.atLeast(1));
+
+        Negotiation built =
+                Talks.builder(referring).declare(other).declare(number).build();
+
+        assertThat(built)
+                .isEqualTo(
+                        Talks.builder(defining).declare(other).declare(number).build());
+        assertThat(built.positions().get(0).terms()).isEqualTo(defining.among(PRINCIPALS));
+    }
+
+    @Test
+    void with_other_definitions_of_its_issues_it_says_the_same() {
+        Proposal referring = Proposal.named(
+                "Outer", CEASEFIRE, Proposal.named("Inner", Issue.byId("other").is("yes")));
+
+        Terms defining = referring.withIssues(issue -> issue.id().equals("other") ? Issue.yesNo("other") : issue);
+
+        assertThat(defining)
+                .isEqualTo(Proposal.named(
+                        "Outer",
+                        CEASEFIRE,
+                        Proposal.named("Inner", Issue.yesNo("other").yes())));
+        assertThat(defining.text()).isEqualTo(referring.text());
     }
 
     @Test

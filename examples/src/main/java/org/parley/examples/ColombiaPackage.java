@@ -7,7 +7,9 @@ import static org.parley.InstrumentStatus.REJECTED;
 import static org.parley.InstrumentStatus.SIGNED;
 import static org.parley.InstrumentStatus.TABLED;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.parley.Instrument;
 import org.parley.Negotiation;
 import org.parley.Participation;
@@ -18,8 +20,9 @@ import org.parley.Round;
 /**
  * Colombia and the FARC-EP, 2012 to 2016: nothing is agreed until everything is, and a No that reopens the text.
  *
- * <p>That the partial agreements stand and fall with the final one is background knowledge, still to be checked against a
- * source, as are their days; only those that a source gives are here.
+ * <p>That nothing is agreed until everything is was the principle of the talks, as President Santos said on 24 August 2016
+ * (thebogotapost.com). Of the days of the partial agreements only that on illicit drugs, which a source gives, is here; that
+ * the rejected text was reopened for revision is what the later signing of a revised one presupposes.
  */
 public final class ColombiaPackage {
     private static final Party GOVERNMENT = Party.of("Government of Colombia"), FARC = Party.of("FARC-EP");
@@ -57,8 +60,13 @@ public final class ColombiaPackage {
     }
 
     private static void print(String when, Instrument finalText) {
-        System.out.println(when + ": the final agreement is " + finalText.status() + ", provisional are:");
-        for (Instrument partial : with(finalText).provisionalInstruments()) {
+        ImmutableList<Instrument> provisional = with(finalText).provisionalInstruments();
+        System.out.println(when + ", the final agreement is "
+                + finalText.status().name().toLowerCase(Locale.ROOT)
+                + (provisional.isEmpty()
+                        ? ", and no partial agreement is provisional any more."
+                        : "; provisional are:"));
+        for (Instrument partial : provisional) {
             System.out.println("  " + partial.title());
         }
     }
@@ -69,6 +77,7 @@ public final class ColombiaPackage {
         print("Once it is signed", SIGNED_TEXT);
         print("After the No in the plebiscite of 2 October 2016", REJECTED_TEXT);
         print("After Congress approved the revised text", REVISED_TEXT);
+        System.out.println("\nWhat if the rejected text were ratified as it is:");
         try {
             REJECTED_TEXT.becomes(RATIFIED);
         } catch (IllegalArgumentException refused) {

@@ -1,5 +1,6 @@
 package org.parley.examples;
 
+import java.time.LocalDate;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Draft;
@@ -14,8 +15,10 @@ import org.parley.analysis.Analysis;
 /**
  * Dayton, November 1995: two sides agree on a map that gives 51 to 49 per cent of the territory, and the third refuses it.
  *
- * <p>The map that Haris Silajdžić and Slobodan Milošević had drawn by four in the morning met the target of 51 to 49 and
- * was undone by the Croat side, which gave it a chance of "0.00 %". Milošević negotiated for the Bosnian Serbs.
+ * <p>In the night of 19 November Haris Silajdžić and Slobodan Milošević shifted territory on the map until, by four in the
+ * morning, it came close to the target of 51 to 49. Croatia's foreign minister saw a "0.00% chance" that his president would
+ * accept it. That the one side asked for no less than 51 per cent and the other granted no more is how the target is read
+ * here. Milošević negotiated for the Bosnian Serbs.
  */
 public final class Dayton {
     /** The Bosniak side, for which Haris Silajdžić drew the map. */
@@ -36,9 +39,19 @@ public final class Dayton {
     /** Whether the map of that night is the boundary. */
     public static final ChoiceIssue MAP = Issue.yesNo("map").labelled("the map of four in the morning");
 
-    private static final Source ACCOUNT = Source.by("an account of the talks").at("tol.org");
+    private static final Source ACCOUNT = told("an account of the talks");
+
+    private static final Source REFUSAL =
+            told("Mate Granić, as Richard Holbrooke recalled").quoting("0.00% chance");
 
     private Dayton() {}
+
+    private static Source told(String speaker) {
+        return Source.by(speaker)
+                .on(LocalDate.of(1995, 11, 19))
+                .reportedBy("Transitions Online")
+                .at("tol.org/client/article/a-new-bosnia-earning-sarajevo.html");
+    }
 
     /** Returns the negotiation. */
     public static Negotiation negotiation() {
@@ -48,10 +61,10 @@ public final class Dayton {
                 .add(SERB.demands(SHARE.atMost(51)).source(ACCOUNT))
                 .add(BOSNIAK.demands(MAP.yes()).source(ACCOUNT))
                 .add(SERB.demands(MAP.yes()).source(ACCOUNT))
-                .add(CROAT.rejects(MAP.yes()).source(ACCOUNT.quoting("0.00 %")))
+                .add(CROAT.rejects(MAP.yes()).source(REFUSAL))
                 .add(CompatibilityRule.requires(MAP.yes(), SHARE.exactly(51))
                         .id("the-map-is-51-to-49")
-                        .because("it gives the Federation 51 per cent"))
+                        .because("it was drawn to meet the target of 51 to 49"))
                 .build();
     }
 

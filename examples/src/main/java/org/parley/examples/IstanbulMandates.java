@@ -54,16 +54,20 @@ public final class IstanbulMandates {
     /** Prints what follows from the mandate, and what would follow from another. */
     public static void main(String[] arguments) {
         Negotiation talks = under(KEY_ISSUES_LEFT_TO_THE_LEADERS);
-        System.out.println("The leaders settle the key issues");
-        System.out.print(Analysis.of(talks).deadlocks().explain());
-        System.out.print(Analysis.of(talks).roadmap(BROADER_AGREEMENT).explain());
+        print("The leaders settle the key issues", talks);
+        System.out.println("\n  What a draft of the delegation may not settle\n");
         for (OutOfMandate finding : talks.outOfMandate(Draft.empty().with(KeyIssues.ISSUE, "yes"))) {
-            System.out.println(finding.explain());
+            System.out.print(finding.explain().indent(4));
         }
+        System.out.println();
+        print("What if the delegations could settle them", under(EVERYTHING));
+    }
 
-        Negotiation free = under(EVERYTHING);
-        System.out.println("\nWhat if the delegations could settle them");
-        System.out.print(Analysis.of(free).deadlocks().explain());
-        System.out.print(Analysis.of(free).roadmap().explain());
+    private static void print(String title, Negotiation talks) {
+        Analysis analysis = Analysis.of(talks);
+        System.out.println(title + "\n\n  Which steps wait for each other\n");
+        System.out.print(analysis.deadlocks().explain().indent(4));
+        System.out.println("\n  In which order the steps can come\n");
+        System.out.print(analysis.roadmap().explain().indent(4));
     }
 }

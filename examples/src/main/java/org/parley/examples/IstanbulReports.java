@@ -48,11 +48,15 @@ public final class IstanbulReports {
     /** The remains of 6,000 persons, returned by Russia alone. */
     public static final RemainsReturn TRANSFER = EXCHANGE.mode(ExchangeMode.UNILATERAL);
 
-    /** The children on Ukraine's list, as many as the head of Russia's delegation counts. */
-    public static final ChildReturn LISTED_339 = CHILDREN.listed().number(339);
+    /** The children on Ukraine's list, at least as many as the head of Russia's delegation counts on it. */
+    public static final ChildReturn LISTED_339 = CHILDREN.listed().number(HowMany.atLeast(339));
 
-    /** The children on Ukraine's list, as many as a single report counts. */
-    public static final ChildReturn LISTED_NEARLY_400 = CHILDREN.listed().number(HowMany.atMost(400));
+    /**
+     * The children on Ukraine's list, of whom a single report counts nearly 400.
+     *
+     * <p>That is no number to demand: it is neither the most that Ukraine asks for, nor known to be the least.
+     */
+    public static final ChildReturn LISTED_NEARLY_400 = CHILDREN.listed();
 
     private static final Source SINGLE_REPORT = Source.by("a single report, unconfirmed");
 
@@ -83,11 +87,13 @@ public final class IstanbulReports {
         talks.add(UKRAINE.demands(LISTED_339)
                         .id("ukraine/339-children")
                         .reading(NAMES_339.group(), NAMES_339.name())
-                        .source(Source.by("Vladimir Medinsky").on(DAY)))
+                        .source(Source.by("Vladimir Medinsky").on(DAY).reportedBy("TASS"))
+                        .note("He counts 339 names on the list."))
                 .add(UKRAINE.demands(LISTED_NEARLY_400)
                         .id("ukraine/nearly-400-children")
                         .reading(NAMES_NEARLY_400.group(), NAMES_NEARLY_400.name())
-                        .source(SINGLE_REPORT.quoting("nearly 400")))
+                        .source(SINGLE_REPORT.quoting("nearly 400"))
+                        .note("It counts nearly 400 names on the list."))
                 .add(RUSSIA.undecidedOn(CHILDREN.listed().number(10))
                         .id("russia/would-discuss-10-children")
                         .reading(NAMES_NEARLY_400.group(), NAMES_NEARLY_400.name())

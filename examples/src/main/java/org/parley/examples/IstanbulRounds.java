@@ -18,13 +18,16 @@ import org.parley.demand.PrisonerCategory;
 import org.parley.demand.PrisonerRelease;
 
 /**
- * What changed at Istanbul from the first round of direct talks to the end of the second, from dated positions alone.
+ * What changed at Istanbul from 28 May to 2 June 2025, from dated positions alone.
  *
- * <p>The first state is that of 28 May 2025, by which day Ukraine had handed over its framework after the first round; the
- * second that of 2 June 2025, the day of the second round. The wording of the condition on a meeting of presidents differs
+ * <p>On 28 May, between the rounds, Ukraine had handed over its framework; on 2 June the second round was held. The day of
+ * the first round, 16 May (hindustantimes.com; shine.cn), is no better beginning: none of the positions here was dated
+ * then. Of a state only what is dated is known, so a position that was held before and reported later counts as added. The
+ * wording of the condition on a meeting of presidents differs
  * between the two statements, and is kept as each was reported.
  */
 public final class IstanbulRounds {
+    private static final LocalDate ROUND_1 = LocalDate.of(2025, 5, 16);
     private static final LocalDate AFTER_ROUND_1 = LocalDate.of(2025, 5, 28);
     private static final LocalDate ROUND_2 = LocalDate.of(2025, 6, 2);
     private static final Step AGREEMENTS = Step.of("certain agreements of the delegations");
@@ -42,10 +45,10 @@ public final class IstanbulRounds {
     private IstanbulRounds() {}
 
     private static Negotiation talks() {
-        Source framework = Source.by("Ukraine's framework").reportedOn(AFTER_ROUND_1);
+        Source framework = Source.by("Ukraine's framework").on(AFTER_ROUND_1);
         Source result = Source.by("both delegations").on(ROUND_2).at("pravda.com.ua 7515242");
         return Negotiation.between(UKRAINE, RUSSIA)
-                .add(Round.number(1).build())
+                .add(Round.number(1).startDate(ROUND_1).build())
                 .add(Round.number(2).startDate(ROUND_2).build())
                 .add(UKRAINE.demands(CEASEFIRE).since(AFTER_ROUND_1).source(framework))
                 .add(UKRAINE.demands(ALL_FOR_ALL).since(AFTER_ROUND_1).source(framework))
@@ -73,6 +76,9 @@ public final class IstanbulRounds {
     /** Prints what changed. */
     public static void main(String[] arguments) {
         Negotiation talks = talks();
+        System.out.println(
+                "From 28 May 2025, when Ukraine had handed over its framework after the first round (16 May),"
+                        + "\nto the end of the second round on 2 June 2025, as far as positions are dated\n");
         System.out.print(
                 Changes.between(talks.asOf(AFTER_ROUND_1), talks.asOf(2)).explain());
     }

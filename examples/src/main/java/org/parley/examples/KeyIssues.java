@@ -23,6 +23,11 @@ record KeyIssues() implements Demand {
     }
 
     @Override
+    public String phrase() {
+        return "the settling of the key issues";
+    }
+
+    @Override
     public Terms terms() {
         return ISSUE.yes();
     }

@@ -70,8 +70,7 @@ public final class UkraineFramework {
     }
 
     static void addTo(NegotiationBuilder talks) {
-        talks.add(UKRAINE.demands(CEASEFIRE)
-                        .source(source().quoting("full and unconditional ceasefire in the sky, on land and at sea")))
+        talks.add(UKRAINE.demands(CEASEFIRE).source(source()).note("On land, at sea and in the air."))
                 .add(UKRAINE.demands(PRISONERS).source(source().quoting("all for all")))
                 .add(UKRAINE.demands(CIVILIANS).source(source()))
                 .add(UKRAINE.demands(CHILDREN).source(source()))
@@ -82,7 +81,7 @@ public final class UkraineFramework {
     }
 
     private static void addSovereignty(NegotiationBuilder talks) {
-        talks.add(UKRAINE.rejects(NEUTRALITY).source(source().quoting("not forced to be neutral")))
+        talks.add(UKRAINE.rejects(NEUTRALITY).source(source()))
                 .add(UKRAINE.rejects(NO_FOREIGN_TROOPS)
                         .id("ukraine/rejects/no-foreign-troops")
                         .source(source()))
@@ -97,7 +96,8 @@ public final class UkraineFramework {
         }
         talks.add(UKRAINE.rejects(new Terms.AnyOf(gains.build()))
                         .id("ukraine/rejects/recognition")
-                        .source(source().quoting("not recognized by the international community")))
+                        .source(source())
+                        .note("It says so of what was gained since February 2014, without naming the five."))
                 .add(territoryAfterTheCeasefire());
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Negotiation;
+import org.parley.Reading;
 import org.parley.analysis.Analysis;
 import org.parley.json.ParleyJson;
 
@@ -49,6 +50,19 @@ class CaseFileTest {
 
         assertThat(dashboard).contains("\"parley-results/1\"");
         assertThat(json.read(copy)).isEqualTo(talks);
+    }
+
+    @Test
+    void what_follows_from_the_memoranda_is_written_for_each_way_of_reading_them() {
+        ParleyJson json = ParleyJson.ofDefaults().withDemand("joint-withdrawal", JointWithdrawal.class);
+        Negotiation talks = IstanbulMemoranda.negotiation();
+
+        String dashboard = json.writeResults(Analysis.of(talks));
+
+        assertThat(dashboard).contains("\"byReading\"").doesNotContain("\"complete\": false");
+        for (Reading reading : talks.readings()) {
+            assertThat(dashboard).contains("\"name\": \"" + reading.name() + "\"");
+        }
     }
 
     private static String printed(String... arguments) throws Exception {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.json.ParleyJson;
 
 /** What the README shows compiles, prints what it says, and names what exists. */
 class ReadmeTest {
@@ -162,6 +163,21 @@ class ReadmeTest {
                         + (printed.size() == 1 ? "Quickstart prints, or a part of it" : "an example prints")
                         + ": copy it from the golden file." + firstStrangeLine(block, printed));
             }
+        }
+    }
+
+    @Test
+    void every_json_block_is_a_case_that_can_be_read() throws IOException {
+        List<Block> blocks = blocks("json");
+        assertThat(blocks)
+                .as("json blocks of README.md, which show cases as files")
+                .isNotEmpty();
+        for (Block block : blocks) {
+            assertThat(ParleyJson.ofDefaults()
+                            .readAll(String.join("\n", block.lines()))
+                            .problems())
+                    .as("what is wrong with %s", block.where())
+                    .isEmpty();
         }
     }
 

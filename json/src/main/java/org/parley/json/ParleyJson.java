@@ -25,12 +25,18 @@ import org.parley.Disclosure;
 import org.parley.Negotiation;
 import org.parley.Step;
 import org.parley.analysis.Analysis;
+import org.parley.analysis.Changes;
+import org.parley.analysis.Review;
+import org.parley.analysis.WhatIf;
 import org.parley.json.bind.DocumentReader;
 import org.parley.json.bind.OwnDemandBinder;
 import org.parley.json.bind.WireMapper;
+import org.parley.json.convert.ChangesWriter;
 import org.parley.json.convert.NegotiationReader;
 import org.parley.json.convert.NegotiationWriter;
 import org.parley.json.convert.ResultsWriter;
+import org.parley.json.convert.ReviewWriter;
+import org.parley.json.convert.WhatIfWriter;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Finding;
 import org.parley.json.problem.Findings;
@@ -266,7 +272,7 @@ public final class ParleyJson {
      *     or steps with one id, or half of a surrogate pair
      */
     public String write(Negotiation negotiation) {
-        return new String(bytes(wire(negotiation)), StandardCharsets.UTF_8);
+        return text(wire(negotiation));
     }
 
     /**
@@ -291,26 +297,70 @@ public final class ParleyJson {
 
     /**
      * Returns all results of the analysis as JSON, for dashboards: {@code matrix}, {@code conflicts}, {@code deadlocks},
-     * {@code silences}, {@code zone}, {@code agreeableNow}, {@code concessions} and, where steps are named, the {@code
-     * roadmap} to them.
+     * {@code silences}, {@code zone}, {@code commonGround}, {@code gaps}, {@code alternatives}, {@code concessions} and
+     * {@code roadmap}, which leads to the steps that are named or, where none is, to all that anything asks for.
+     *
+     * <p>Where one of several {@linkplain Negotiation#readings() readings} holds at a time, these stand in {@code results}
+     * of each element of {@code byReading}, beside the {@code choices} of readings in which they are the same. The roadmap
+     * then leads to those of the steps that each of these speaks of.
      *
      * <p>Each result says whether it is {@code complete}. Positions, assumptions and rules stand in it by the ids that
      * {@link org.parley.Premise#id()} returns, terms as they stand in documents, words in lower case with hyphens ({@code
-     * "rejected-until"}). Results are written only, in format {@code parley-results/1}.
+     * "rejected-until"}). What does not apply is absent. Results are written only, in format {@code parley-results/1}.
      *
      * @throws IllegalArgumentException if the analysis rests on what the audience may not see, as results are never
      *     redacted afterwards: analyse {@code talks.publicView()}, or {@linkplain #writingFor(Disclosure) write for}
-     *     those who may see it
+     *     those who may see it; or if the negotiation does not speak of one of the steps
      */
     public String writeResults(Analysis analysis, Step... roadmapTo) {
-        Negotiation talks = analysis.negotiation();
+        requireDisclosed(analysis.negotiation());
+        return text(new ResultsWriter(ownDemands, ImmutableList.copyOf(roadmapTo)).results(analysis));
+    }
+
+    /**
+     * Returns how a draft stands as JSON, in format {@code parley-review/1}, which is written only; words and ids are as
+     * in {@linkplain #writeResults results}.
+     *
+     * @throws IllegalArgumentException if the review rests on what the audience may not see
+     */
+    public String writeReview(Review review) {
+        requireDisclosed(review.negotiation());
+        return text(ReviewWriter.review(review));
+    }
+
+    /**
+     * Returns what follows if some terms hold as JSON, in format {@code parley-what-if/1}, which is written only; words
+     * and ids are as in {@linkplain #writeResults results}.
+     *
+     * @throws IllegalArgumentException if the answer rests on what the audience may not see
+     */
+    public String writeWhatIf(WhatIf whatIf) {
+        requireDisclosed(whatIf.negotiation());
+        return text(new WhatIfWriter(ownDemands).whatIf(whatIf));
+    }
+
+    /**
+     * Returns what changed between two states of a negotiation as JSON, in format {@code parley-changes/1}, which is
+     * written only; words and ids are as in {@linkplain #writeResults results}.
+     *
+     * @throws IllegalArgumentException if the changes rest on what the audience may not see
+     */
+    public String writeChanges(Changes changes) {
+        requireDisclosed(changes.earlier());
+        requireDisclosed(changes.later());
+        return text(new ChangesWriter(ownDemands).changes(changes));
+    }
+
+    private void requireDisclosed(Negotiation talks) {
         if (!view(talks).equals(talks)) {
             throw new IllegalArgumentException("The analysis rests on what is not disclosed to " + audience
                     + ", and results are not redacted: analyse viewFor(" + audience
                     + ") of the negotiation, or write for a smaller audience with writingFor(..).");
         }
-        byte[] bytes = bytes(new ResultsWriter(ownDemands).results(analysis, ImmutableList.copyOf(roadmapTo)));
-        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private String text(Object wire) {
+        return new String(bytes(wire), StandardCharsets.UTF_8);
     }
 
     DocumentWire wire(Negotiation negotiation) {

@@ -17,7 +17,9 @@
  * }</pre>
  *
  * <p>Parties, territories, steps and issues are defined once and referred to by id; ids are made from names where none
- * is given. What a document does not say is absent, never {@code null}. The JSON Schema that {@link
+ * is given. What a document does not say is absent, never {@code null}. Rules have short forms, read in their order, such
+ * as {@code {"excludes": [p, q]}}, {@code {"requires": [p, q]}} and {@code {"precedes": [a, b]}}; they are written as the
+ * terms that they stand for. The JSON Schema that {@link
  * org.parley.json.ParleyJson#schema()} returns lets an editor complete and check case files.
  *
  * <p>Reading is strict: unknown, repeated, missing, null and wrongly typed properties are refused, and every problem is

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.parley.json.wire.v1.DemandWire;
 import org.parley.json.wire.v1.DocumentWire;
+import org.parley.json.wire.v1.RuleWire;
 
 /** Wire records and schema speak of the same kinds and properties. */
 class FormatTest {
@@ -95,6 +96,16 @@ class FormatTest {
 
         assertThat(propertiesOf(new ObjectMapper().readTree(ParleyJson.schema())))
                 .isEqualTo(properties);
+    }
+
+    @Test
+    void the_schema_knows_the_same_properties_of_a_rule() {
+        Set<String> properties = new TreeSet<>();
+        for (RecordComponent component : RuleWire.class.getRecordComponents()) {
+            properties.add(component.getName());
+        }
+
+        assertThat(propertiesOf(DEFINITIONS.path("rule"))).isEqualTo(properties);
     }
 
     @Test

@@ -20,7 +20,7 @@ class FrozenSamplesTest {
     private static final ParleyJson JSON = ParleyJson.ofDefaults().writingFor(Disclosure.MEDIATOR_ONLY);
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1", "istanbul-2025-1"})
+    @ValueSource(strings = {"everything-1", "istanbul-2025-1", "rules-1"})
     void a_frozen_sample_is_read_and_written_as_ever(String name) throws Exception {
         Negotiation talks = JSON.read(Samples.path(name + ".json"));
         Path canonical = Samples.path(name + ".canonical.json");
@@ -33,7 +33,8 @@ class FrozenSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1", "everything-1.canonical", "istanbul-2025-1"})
+    @ValueSource(
+            strings = {"everything-1", "everything-1.canonical", "istanbul-2025-1", "rules-1", "rules-1.canonical"})
     void a_frozen_sample_is_valid_by_the_schema(String name) throws Exception {
         assertThat(FormatSchema.errors(Samples.text(name + ".json"))).isEmpty();
     }

@@ -63,7 +63,8 @@ class FuzzTest {
     void damaged_documents_give_documented_problems_only() throws Exception {
         byte[][] samples = {
             Samples.text("everything-1.json").getBytes(StandardCharsets.UTF_8),
-            Samples.text("istanbul-2025-1.json").getBytes(StandardCharsets.UTF_8)
+            Samples.text("istanbul-2025-1.json").getBytes(StandardCharsets.UTF_8),
+            Samples.text("rules-1.json").getBytes(StandardCharsets.UTF_8)
         };
         int refused = 0;
         for (int i = 0; i < DOCUMENTS; i++) {

@@ -77,7 +77,7 @@ class MutationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json"})
+    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json", "rules-1.json"})
     void a_nulled_property_is_refused(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         for (Place place : places(sample, JsonPointer.empty())) {
@@ -86,7 +86,7 @@ class MutationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json"})
+    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json", "rules-1.json"})
     void a_property_of_another_type_is_refused(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         for (Place place : places(sample, JsonPointer.empty())) {
@@ -101,7 +101,7 @@ class MutationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json"})
+    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json", "rules-1.json"})
     void a_renamed_property_is_refused(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         for (Place place : places(sample, JsonPointer.empty())) {
@@ -113,7 +113,7 @@ class MutationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json"})
+    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json", "rules-1.json"})
     void a_property_that_stands_twice_is_refused_by_the_reader_as_no_schema_sees_it(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         for (Place place : places(sample, JsonPointer.empty())) {
@@ -129,7 +129,7 @@ class MutationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json"})
+    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json", "rules-1.json"})
     void a_dropped_property_is_refused_by_both_where_the_schema_requires_it(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         int required = 0;
@@ -141,11 +141,11 @@ class MutationTest {
                 required++;
             }
         }
-        assertThat(required).isGreaterThan(20);
+        assertThat(required).isGreaterThan(15);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json"})
+    @ValueSource(strings = {"everything-1.json", "istanbul-2025-1.json", "rules-1.json"})
     void what_the_reader_takes_the_schema_takes_too(String name) throws Exception {
         JsonNode sample = MAPPER.readTree(Samples.text(name));
         for (Place place : places(sample, JsonPointer.empty())) {

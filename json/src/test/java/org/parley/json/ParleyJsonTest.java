@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Disclosure;
+import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Party;
 import org.parley.demand.Ceasefire;
 import org.parley.demand.PrisonerRelease;
+import org.parley.demand.Proposal;
 
 class ParleyJsonTest {
     private static final ParleyJson JSON = ParleyJson.ofDefaults();
@@ -54,6 +56,17 @@ class ParleyJsonTest {
     @Test
     void the_format_is_the_first_property() {
         assertThat(JSON.write(talks())).startsWith("{\n  \"format\": \"parley/1\",\n");
+    }
+
+    @Test
+    void a_proposal_that_refers_to_an_issue_is_read_as_it_was_written() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .declare(Issue.yesNo("access"))
+                .add(NORTH.demands(Proposal.named(
+                        "Option 1", Ceasefire.full(), Issue.byId("access").is("yes"))))
+                .build();
+
+        assertThat(JSON.read(JSON.write(talks))).isEqualTo(talks);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.json.wire.v1.DemandWire;
 import org.parley.json.wire.v1.TermsWire;
 
@@ -45,6 +47,8 @@ final class TermsDeserializer extends StdDeserializer<TermsWire> {
                     .buildOrThrow();
 
     private final ImmutableSet<String> ownKinds;
+    /** What reads each kind of terms: found once, as the mapper has one of each. */
+    private final ConcurrentHashMap<Class<?>, JsonDeserializer<Object>> beans = new ConcurrentHashMap<>();
 
     TermsDeserializer(Set<String> ownKinds) {
         super(TermsWire.class);
@@ -90,11 +94,14 @@ final class TermsDeserializer extends StdDeserializer<TermsWire> {
         throw InvalidTypeIdException.from(parser, "unknown kind", base, kind);
     }
 
-    private static TermsWire bean(Class<? extends TermsWire> type, JsonParser parser, DeserializationContext context)
+    private TermsWire bean(Class<? extends TermsWire> type, JsonParser parser, DeserializationContext context)
             throws IOException {
-        JavaType beanType = context.constructType(type);
-        Object bean = context.findContextualValueDeserializer(beanType, null).deserialize(parser, context);
-        return type.cast(bean);
+        JsonDeserializer<Object> bean = beans.get(type);
+        if (bean == null) {
+            bean = context.findContextualValueDeserializer(context.constructType(type), null);
+            beans.put(type, bean);
+        }
+        return type.cast(bean.deserialize(parser, context));
     }
 
     /** Reads the properties of an object from where the parser stands in it. */

@@ -1,8 +1,10 @@
 package org.parley.json.convert;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.parley.demand.Proposal;
 /** The issues that the demands of a negotiation define, so that a document need not. */
 final class DefinedByDemands {
     private final Map<String, Set<Issue>> issues = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Demand> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private DefinedByDemands() {}
 
@@ -75,7 +77,7 @@ final class DefinedByDemands {
     }
 
     private void addDefined(Demand demand) {
-        if (!seen.add(demand.text())) {
+        if (!seen.add(demand)) {
             return;
         }
         Optional<Act> act = demand.act();

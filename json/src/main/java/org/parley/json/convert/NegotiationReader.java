@@ -2,8 +2,9 @@ package org.parley.json.convert;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.Assumption;
@@ -38,8 +39,16 @@ public final class NegotiationReader {
     private final TermsReader terms;
     private final PositionReader positions;
     private final NegotiationBuilder builder = Negotiation.between();
-    private final Map<At, Premise> premises = new LinkedHashMap<>();
+    private final List<Placed> premises = new ArrayList<>();
     private final Map<String, At> places = new HashMap<>();
+
+    /**
+     * Where a premise stands.
+     *
+     * @param at the place
+     * @param premise the premise
+     */
+    private record Placed(At at, Premise premise) {}
 
     private NegotiationReader(Findings findings, OwnDemands ownDemands) {
         this.findings = findings;
@@ -101,7 +110,7 @@ public final class NegotiationReader {
     private Position position(PositionWire wire, At at) {
         Position position = positions.position(wire, at);
         builder.add(position);
-        premises.put(at, position);
+        premises.add(new Placed(at, position));
         return position;
     }
 
@@ -114,21 +123,14 @@ public final class NegotiationReader {
                 Names.disclosure(wire.disclosure(), at.then("disclosure"), findings),
                 PositionReader.reading(wire.reading()));
         builder.add(assumption);
-        premises.put(at, assumption);
+        premises.add(new Placed(at, assumption));
         return assumption;
     }
 
     private CompatibilityRule rule(RuleWire wire, At at) {
-        CompatibilityRule made = CompatibilityRule.that(terms.terms(wire.that(), at.then("that")));
-        CompatibilityRule rule = new CompatibilityRule(
-                wire.id() == null ? made.id() : wire.id(),
-                made.terms(),
-                wire.because() == null ? "" : wire.because(),
-                wire.authority() == null ? "" : wire.authority(),
-                wire.origin() == null ? made.origin() : Names.ORIGIN.read(wire.origin(), at.then("origin"), findings),
-                Names.disclosure(wire.disclosure(), at.then("disclosure"), findings));
+        CompatibilityRule rule = new RuleReader(vocabulary, terms).rule(wire, at);
         builder.add(rule);
-        premises.put(at, rule);
+        premises.add(new Placed(at, rule));
         return rule;
     }
 
@@ -172,8 +174,8 @@ public final class NegotiationReader {
     /** Returns where the document says what a problem is about; an id of its own, or the one made from its terms. */
     private Map<String, At> subjects() {
         Map<String, At> subjects = new HashMap<>(places);
-        for (Map.Entry<At, Premise> entry : premises.entrySet()) {
-            subjects.put(entry.getValue().id(), entry.getKey());
+        for (Placed placed : premises) {
+            subjects.put(placed.premise().id(), placed.at());
         }
         vocabulary.addPlaces(subjects);
         return subjects;

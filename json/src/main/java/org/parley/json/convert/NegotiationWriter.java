@@ -199,7 +199,7 @@ public final class NegotiationWriter {
     }
 
     private RuleWire rule(CompatibilityRule rule) {
-        return new RuleWire(
+        return RuleWire.that(
                 rule.id(),
                 terms.terms(rule.terms()),
                 orAbsent(rule.rationale()),

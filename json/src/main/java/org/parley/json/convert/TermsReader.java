@@ -2,7 +2,9 @@ package org.parley.json.convert;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Demand;
@@ -18,6 +20,8 @@ public final class TermsReader {
     private final Vocabulary vocabulary;
     private final DemandReader demands;
     private final OwnDemands ownDemands;
+    /** Two parties' positions are often on one demand: it is made once. */
+    private final Map<DemandWire, Demand> made = new HashMap<>();
 
     TermsReader(Vocabulary vocabulary, OwnDemands ownDemands) {
         this.vocabulary = vocabulary;
@@ -33,7 +37,7 @@ public final class TermsReader {
     /** Returns the terms. */
     public Terms terms(TermsWire wire, At at) {
         if (wire instanceof DemandWire demand) {
-            return demands.demand(demand, at);
+            return demand(demand, at);
         }
         if (wire instanceof TermsWire.OwnDemandWire own) {
             return ownDemands.read(own, at, this);
@@ -45,6 +49,19 @@ public final class TermsReader {
             return issueTerms(issue, at);
         }
         return wire instanceof TermsWire.OrderWire order ? order(order, at) : combination(wire, at);
+    }
+
+    private Demand demand(DemandWire wire, At at) {
+        Demand known = made.get(wire);
+        if (known != null) {
+            return known;
+        }
+        int before = vocabulary.findings().size();
+        Demand demand = demands.demand(wire, at);
+        if (vocabulary.findings().size() == before) {
+            made.put(wire, demand);
+        }
+        return demand;
     }
 
     private Terms combination(TermsWire wire, At at) {
