@@ -129,7 +129,7 @@ public record Instrument(
         return becoming(new StatusChange(next, Optional.of(day), Optional.empty()));
     }
 
-    private Instrument becoming(StatusChange next) {
+    Instrument becoming(StatusChange next) {
         ImmutableList.Builder<StatusChange> longer = ImmutableList.builder();
         longer.addAll(history).add(next);
         return new Instrument(title, presentedBy, longer.build(), partOf);

@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * built, the mandate is expanded into one rule for each issue outside it.
  *
  * @param scope whether the issues named are those within the mandate or those outside it
- * @param issues the ids of the issues, each once, in alphabetical order; ids that a negotiation lacks say nothing
+ * @param issues the ids of the issues, each once, in alphabetical order; ids that a negotiation lacks say
+ *     nothing; {@link Negotiation#unknownMandateIssues()} lists them
  * @param restSettledBy the step that settles what is outside the mandate
  * @param signature the step before which that has to be, if there is one
  * @param sources who says so, in the order given

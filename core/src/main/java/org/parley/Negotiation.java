@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +203,27 @@ public final class Negotiation {
             found.addAll(mandate.exceeded(draft, this));
         }
         return found.build();
+    }
+
+    /**
+     * Returns the ids that mandates name and no issue of this negotiation has, each once, in alphabetical order.
+     *
+     * <p>Such an id says nothing. In a whole negotiation it is likely misspelt; in a view or an earlier state, the issue may
+     * be one that is not there.
+     */
+    public ImmutableList<String> unknownMandateIssues() {
+        TreeSet<String> unknown = new TreeSet<>();
+        for (Round round : rounds) {
+            for (Delegation delegation : round.delegations()) {
+                if (delegation.mandate().isPresent()) {
+                    unknown.addAll(delegation.mandate().get().issues());
+                }
+            }
+        }
+        for (Issue issue : issues) {
+            unknown.remove(issue.id());
+        }
+        return ImmutableList.copyOf(unknown);
     }
 
     /** Returns the notes, which no analysis uses, in the order of their ids. */

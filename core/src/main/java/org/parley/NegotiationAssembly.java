@@ -139,6 +139,7 @@ final class NegotiationAssembly {
     private void check() {
         catalog.report(problems);
         new ParticipationChecks(given, principals, catalog.parties(), problems).check();
+        new InstrumentChecks(given.rounds, problems).check();
         new SuccessionChecks(positions, problems).check();
         OrderChecks orders = new OrderChecks(catalog, problems);
         TermsChecks declaredTerms = terms(Disclosure.PUBLIC, orders);

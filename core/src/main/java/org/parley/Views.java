@@ -139,24 +139,36 @@ final class Views {
     static Negotiation asOf(Negotiation whole, LocalDate day) {
         NegotiationBuilder view = held(whole, Optional.of(day), firstDaysWithout(whole.positions()));
         view.rounds.clear();
+        Map<String, Instrument> known = new HashMap<>();
         for (Round round : whole.rounds()) {
             if (round.startDate().isPresent() && round.startDate().get().isAfter(day)) {
                 break;
             }
-            view.rounds.add(withInstrumentsOf(round, day));
+            view.rounds.add(withInstrumentsOf(round, day, known));
         }
         return view.build();
     }
 
-    private static Round withInstrumentsOf(Round round, LocalDate day) {
+    private static Round withInstrumentsOf(Round round, LocalDate day, Map<String, Instrument> known) {
         ImmutableList.Builder<Instrument> instruments = ImmutableList.builder();
         for (Instrument instrument : round.instruments()) {
             Optional<Instrument> then = instrument.asOf(day);
             if (then.isPresent()) {
-                instruments.add(then.get());
+                instruments.add(orKnown(then.get(), instrument, known));
             }
         }
         return round.toBuilder().instruments(instruments.build()).build();
+    }
+
+    /** Returns the instrument as an earlier round has it where the days of a later one would take it behind that. */
+    private static Instrument orKnown(Instrument then, Instrument whole, Map<String, Instrument> known) {
+        Instrument earlier = known.get(whole.title());
+        boolean isBehind = earlier != null
+                && then.history().size() < whole.history().size()
+                && then.history().size() < earlier.history().size();
+        Instrument stands = isBehind ? earlier : then;
+        known.put(whole.title(), stands);
+        return stands;
     }
 
     static LocalDate lastDay(Round round) {

@@ -124,7 +124,7 @@ class InstrumentTest {
     private static Negotiation talks(Instrument... instruments) {
         return Negotiation.between(NORTH, SOUTH)
                 .add(Round.number(1)
-                        .addInstruments(Instrument.announced("Accord", NORTH))
+                        .addInstruments(Instrument.tabled("Accord", NORTH))
                         .build())
                 .add(Round.number(2).addInstruments(instruments).build())
                 .build();
@@ -134,6 +134,43 @@ class InstrumentTest {
     void a_negotiation_has_each_instrument_as_the_last_round_lists_it() {
         assertThat(talks(ACCORD, Instrument.tabled("A draft", NORTH)).instruments())
                 .containsExactly(Instrument.tabled("A draft", NORTH), ACCORD);
+    }
+
+    private static NegotiationBuilder rounds(Instrument first, Instrument second) {
+        return Negotiation.between(NORTH, SOUTH)
+                .add(Round.number(2).addInstruments(second).build())
+                .add(Round.number(1).addInstruments(first).build());
+    }
+
+    @Test
+    void a_terminated_instrument_is_not_announced_in_a_later_round() {
+        NegotiationBuilder talks =
+                rounds(instrument(InstrumentStatus.TERMINATED), instrument(InstrumentStatus.ANNOUNCED));
+
+        assertThatThrownBy(talks::build)
+                .isInstanceOf(InvalidNegotiationException.class)
+                .hasMessageContaining(
+                        "In round 2, instrument \"Accord\" does not go on from what an earlier round says:"
+                                + " Instrument \"Accord\" is TERMINATED and cannot become ANNOUNCED: ");
+    }
+
+    @Test
+    void a_later_round_repeats_or_continues_a_history_or_gives_what_came_next() {
+        Instrument tabled = instrument(InstrumentStatus.TABLED);
+
+        assertThat(rounds(tabled, tabled).build().instruments()).containsExactly(tabled);
+        assertThat(rounds(tabled, ACCORD).build().instruments()).containsExactly(ACCORD);
+        assertThat(rounds(ACCORD, instrument(InstrumentStatus.RATIFIED)).build().instruments())
+                .containsExactly(instrument(InstrumentStatus.RATIFIED));
+        assertThatThrownBy(() -> rounds(ACCORD, tabled).build()).isInstanceOf(InvalidNegotiationException.class);
+    }
+
+    @Test
+    void as_of_a_day_no_round_takes_an_instrument_behind_an_earlier_one() {
+        Instrument signed = instrument(InstrumentStatus.TABLED).becomes(InstrumentStatus.SIGNED);
+        Negotiation talks = rounds(signed, ACCORD).build();
+
+        assertThat(talks.asOf(FIRST.minusDays(1)).instruments()).containsExactly(signed);
     }
 
     @Test

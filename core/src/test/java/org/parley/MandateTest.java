@@ -157,6 +157,16 @@ class MandateTest {
     }
 
     @Test
+    void a_misspelt_issue_of_a_mandate_is_listed() {
+        Mandate misspelt = Mandate.only("prisoner", "land").restSettledBy(SUMMIT);
+
+        assertThat(talks().add(round(1, misspelt)).build().unknownMandateIssues())
+                .containsExactly("prisoner");
+        assertThat(talks().add(round(1, MANDATE)).build().unknownMandateIssues())
+                .isEmpty();
+    }
+
+    @Test
     void a_draft_of_another_negotiation_is_refused() {
         assertThatThrownBy(() -> talks().build().outOfMandate(draft(CAPITAL, Value.of("here"))))
                 .isInstanceOf(IllegalArgumentException.class)

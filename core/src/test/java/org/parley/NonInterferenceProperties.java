@@ -238,6 +238,18 @@ class NonInterferenceProperties {
         assertThat(seen.concessions()).isEqualTo(open.concessions());
         assertThat(seen.commonGround()).isEqualTo(open.commonGround());
         assertThat(seen.silences()).isEqualTo(open.silences());
+        assertThat(seen.gaps()).isEqualTo(open.gaps());
+        assertThat(seen.alternatives()).isEqualTo(open.alternatives());
+        assertThat(seen.roadmap()).isEqualTo(open.roadmap());
+        assertThat(seen.roadmap().schedule()).isEqualTo(open.roadmap().schedule());
+        assertThat(seen.review(Draft.empty())).isEqualTo(open.review(Draft.empty()));
+        assertThat(seen.whatIf(Terms.allOf())).isEqualTo(open.whatIf(Terms.allOf()));
+        assertThat(seen.zone().consented()).isEqualTo(open.zone().consented());
+        assertThat(seen.zone().possible()).isEqualTo(open.zone().possible());
+        assertThat(seen.zone().outcomes().count())
+                .isEqualTo(open.zone().outcomes().count());
+        assertThat(seen.zone().consentedOutcomes().count())
+                .isEqualTo(open.zone().consentedOutcomes().count());
     }
 
     @Property(tries = 200)

@@ -139,6 +139,11 @@ public final class Analysis {
         return negotiation;
     }
 
+    /** Ends with an error where one thing is reported in several readings. */
+    void requireOneReading() {
+        compilation.requireOneReading();
+    }
+
     View view() {
         return view;
     }
@@ -316,10 +321,9 @@ public final class Analysis {
         }
         Meter meter = budget.start();
         try {
-            return new RoadmapLens(compilation.get(meter), meter).find(ImmutableList.copyOf(wanted));
+            return new RoadmapLens(compilation.get(meter), meter, budget.results()).find(ImmutableList.copyOf(wanted));
         } catch (BudgetSpent spent) {
-            return new Roadmap(
-                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+            return Roadmap.unknown(negotiation);
         }
     }
 
@@ -330,10 +334,9 @@ public final class Analysis {
     public Roadmap roadmap() {
         Meter meter = budget.start();
         try {
-            return new RoadmapLens(compilation.get(meter), meter).find();
+            return new RoadmapLens(compilation.get(meter), meter, budget.results()).find();
         } catch (BudgetSpent spent) {
-            return new Roadmap(
-                    negotiation, Existence.UNKNOWN, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+            return Roadmap.unknown(negotiation);
         }
     }
 

@@ -6,6 +6,7 @@ import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Party;
 import org.parley.Position;
+import org.parley.Premise;
 import org.parley.Terms;
 
 /**
@@ -23,10 +24,12 @@ import org.parley.Terms;
  * @param later the later state, likewise
  * @param added positions of the later state on terms on which their party had none
  * @param withdrawn positions of the earlier state on terms on which their party has none any more
- * @param changed positions that took the place of others on the same terms
+ * @param changed positions that took the place of others: superseded them, are on the same terms, or on the same issues
  * @param conditions conditions that were added or dropped with these, and that were met since
  * @param conflicts conflicts of the one state only
  * @param deadlocks deadlocks of the one state only
+ * @param orderClashes order clashes of the one state only
+ * @param premises assumptions, and rules that no demand implies, of the one state only
  * @param movements who moved on which issue with regard to whom
  * @param isComplete whether this is all; where the budget was spent, there may be more, or less
  */
@@ -40,11 +43,13 @@ public record Changes(
         ImmutableList<ConditionChange> conditions,
         GoneAndNew<Conflict> conflicts,
         GoneAndNew<Deadlock> deadlocks,
+        GoneAndNew<OrderClash> orderClashes,
+        GoneAndNew<Premise> premises,
         ImmutableList<Movement> movements,
         boolean isComplete) {
     /** How a position compares with the one in whose place it stands. */
     public enum Direction {
-        /** It rules out less, or is held less firmly. */
+        /** It rules out less, as its terms follow from the earlier ones, or is held less firmly. */
         SOFTENED,
         /** It rules out more, or is held more firmly. */
         HARDENED,
@@ -53,7 +58,7 @@ public record Changes(
     }
 
     /**
-     * A position in place of another of the same party on the same terms.
+     * A position in place of another of the same party.
      *
      * @param before the earlier position
      * @param after the later position
@@ -124,6 +129,17 @@ public record Changes(
     /** Returns what changed from the earlier to the later state, each question within this budget. */
     public static Changes between(Negotiation earlier, Negotiation later, Budget budget) {
         return new ChangesLens(earlier, later, budget).find();
+    }
+
+    /** Returns what a position says and how firmly, whatever its id and its sources. */
+    static String holding(Position position) {
+        return Attitude.substance(position) + " " + position.details().firmness();
+    }
+
+    /** Returns what a position says, how firmly, with which priority and deadlines. */
+    static String saying(Position position) {
+        return holding(position) + " " + position.details().priority() + " "
+                + position.details().deadlines();
     }
 
     /** Returns the changes in plain English. */

@@ -1,7 +1,7 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
-import org.parley.Position;
+import org.parley.Premise;
 
 /** Changes in words, a section for each kind. */
 final class ChangesWording {
@@ -11,19 +11,24 @@ final class ChangesWording {
 
     static String of(Changes changes) {
         ChangesWording wording = new ChangesWording();
-        wording.positions("Positions added", changes.added());
-        wording.positions("Positions withdrawn", changes.withdrawn());
+        wording.premises("Positions added", changes.added());
+        wording.premises("Positions withdrawn", changes.withdrawn());
         wording.changed("Positions softened", Changes.Direction.SOFTENED, changes);
         wording.changed("Positions hardened", Changes.Direction.HARDENED, changes);
         wording.changed("Positions changed otherwise", Changes.Direction.OTHERWISE, changes);
         wording.conditions(changes);
+        wording.premises("Assumptions and rules gone", changes.premises().gone());
+        wording.premises("New assumptions and rules", changes.premises().fresh());
         wording.movements(changes);
         wording.conflicts("Conflicts gone", changes.conflicts().gone());
         wording.conflicts("New conflicts", changes.conflicts().fresh());
         wording.deadlocks("Deadlocks gone", changes.deadlocks().gone());
         wording.deadlocks("New deadlocks", changes.deadlocks().fresh());
-        if (wording.text.length() == 0) {
-            wording.text.append("Nothing changed.\n");
+        wording.clashes("Order clashes gone", changes.orderClashes().gone());
+        wording.clashes("New order clashes", changes.orderClashes().fresh());
+        if (wording.text.length() == 0 && changes.isComplete()) {
+            wording.text.append(
+                    "Nothing changed in positions, assumptions and rules, nor in what follows from them.\n");
         }
         if (!changes.isComplete()) {
             wording.text.append("The budget was spent: there may be more changes, or fewer.\n");
@@ -37,10 +42,10 @@ final class ChangesWording {
         }
     }
 
-    private void positions(String title, ImmutableList<Position> positions) {
+    private void premises(String title, ImmutableList<? extends Premise> premises) {
         StringBuilder lines = new StringBuilder();
-        for (Position position : positions) {
-            lines.append("  ").append(PremiseWording.sentence(position)).append('\n');
+        for (Premise premise : premises) {
+            lines.append("  ").append(PremiseWording.sentence(premise)).append('\n');
         }
         section(title, lines.toString());
     }
@@ -53,7 +58,13 @@ final class ChangesWording {
                         .append(PremiseWording.sentence(change.after()))
                         .append("\n    Before: ")
                         .append(PremiseWording.sentence(change.before()))
-                        .append('\n');
+                        .append(
+                                change.before()
+                                                .details()
+                                                .deadlines()
+                                                .equals(change.after().details().deadlines())
+                                        ? "\n"
+                                        : "\n    The deadlines that it sets differ.\n");
             }
         }
         section(title, lines.toString());
@@ -111,6 +122,14 @@ final class ChangesWording {
         StringBuilder lines = new StringBuilder();
         for (Deadlock deadlock : deadlocks) {
             lines.append(Report.indented(Report.of(deadlock)));
+        }
+        section(title, lines.toString());
+    }
+
+    private void clashes(String title, ImmutableList<OrderClash> clashes) {
+        StringBuilder lines = new StringBuilder();
+        for (OrderClash clash : clashes) {
+            lines.append(Report.indented(Report.of(clash)));
         }
         section(title, lines.toString());
     }

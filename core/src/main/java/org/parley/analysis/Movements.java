@@ -12,17 +12,22 @@ import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.Terms;
+import org.parley.internal.compile.CompiledNegotiation;
 import org.parley.internal.engine.BudgetSpent;
 import org.parley.internal.engine.Meter;
 
 /** Finds on which issues a party's own positions leave other values than before, and whether nearer to another party. */
 record Movements(ImmutableList<Changes.Movement> found, boolean isComplete) {
-    static Movements between(Negotiation earlier, Negotiation later, Budget budget) {
-        Meter meter = budget.start();
+    static Movements between(
+            Negotiation earlier,
+            CompiledNegotiation ofEarlier,
+            Negotiation later,
+            CompiledNegotiation ofLater,
+            Meter meter) {
         ImmutableList.Builder<Changes.Movement> found = ImmutableList.builder();
         try {
-            Stances before = new Stances(earlier, speakingOf(earlier, later), meter);
-            Stances after = new Stances(later, speakingOf(later, earlier), meter);
+            Stances before = new Stances(earlier, ofEarlier, meter);
+            Stances after = new Stances(later, ofLater, meter);
             for (Issue issue : before.issues()) {
                 addAll(issue, before, after, found);
             }
@@ -32,8 +37,8 @@ record Movements(ImmutableList<Changes.Movement> found, boolean isComplete) {
         return new Movements(found.build(), true);
     }
 
-    /** Returns the compiled state that also speaks, without saying anything, of all that the other speaks of. */
-    private static Negotiation speakingOf(Negotiation state, Negotiation other) {
+    /** Returns the state that also speaks, without saying anything, of all that the other speaks of. */
+    static Negotiation speakingOf(Negotiation state, Negotiation other) {
         NegotiationBuilder builder = state.toBuilder();
         Set<String> ids = new HashSet<>();
         for (Position position : state.positions()) {

@@ -2,106 +2,207 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.Negotiation;
 import org.parley.Position;
+import org.parley.internal.engine.BudgetSpent;
+import org.parley.internal.engine.Meter;
 
-/** Which positions of a later state stand in place of which of an earlier one. */
-record PositionPairs(
-        ImmutableList<Position> added,
-        ImmutableList<Position> withdrawn,
-        ImmutableList<Changes.PositionChange> changed) {
-    static PositionPairs of(Negotiation earlier, Negotiation later) {
-        List<Position> before = new ArrayList<>(earlier.positions());
-        List<Position> after = new ArrayList<>(later.positions());
-        for (Position position : earlier.positions()) {
-            int same = indexOfSame(position, after);
-            if (same >= 0) {
-                before.remove(position);
-                after.remove(same);
+/**
+ * Which positions of a later state stand in place of which of an earlier one.
+ *
+ * <p>One that says the same is the same. Then one takes the place of another that it is said to supersede; that is on the
+ * same terms; or that has the same attitude to the same issues, or to fewer or more of them where the one terms follow
+ * from the other.
+ */
+final class PositionPairs {
+    private final TermsEntailment entailment;
+    private final Meter meter;
+    private final Map<String, String> successors = new HashMap<>();
+    private final List<Position> later;
+    private final Map<String, List<Position>> byKey = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<Position> unmatched = new ArrayList<>();
+    private final List<Position> withdrawn = new ArrayList<>();
+    private final List<Changes.PositionChange> changed = new ArrayList<>();
+    private boolean complete = true;
+
+    /** Compares positions held; what superseded what is read from all that the later state has. */
+    PositionPairs(
+            List<Position> earlier, List<Position> later, Negotiation all, TermsEntailment entailment, Meter meter) {
+        this.entailment = entailment;
+        this.meter = meter;
+        this.later = later;
+        for (Position position : all.positions()) {
+            for (String id : position.details().superseded()) {
+                successors.put(id, position.id());
             }
         }
-        ImmutableList.Builder<Changes.PositionChange> changed = ImmutableList.builder();
-        ImmutableList.Builder<Position> withdrawn = ImmutableList.builder();
-        for (Position position : before) {
-            int successor = indexOnSameTerms(position, after);
-            if (successor >= 0) {
-                Position next = after.remove(successor);
-                changed.add(new Changes.PositionChange(position, next, direction(position, next)));
-            } else {
-                withdrawn.add(position);
+        unmatched.addAll(earlier);
+        try {
+            pairAll();
+        } catch (BudgetSpent spent) {
+            complete = false;
+            withdrawn.addAll(unmatched);
+        }
+    }
+
+    private void pairAll() {
+        for (Position position : later) {
+            meter.look();
+            addKeys(position);
+        }
+        for (Round round : Round.values()) {
+            pair(round);
+        }
+        withdrawn.addAll(unmatched);
+        unmatched.clear();
+    }
+
+    /** What makes two positions a pair, what says most first. */
+    private enum Round {
+        SAME,
+        SAME_BUT_DETAILS,
+        SUCCESSOR,
+        SAME_TERMS,
+        SAME_ISSUES,
+        NESTED_ISSUES
+    }
+
+    private void addKeys(Position position) {
+        put("said " + Changes.saying(position), position);
+        put("held " + Changes.holding(position), position);
+        put("id " + position.id(), position);
+        put(onTerms(position), position);
+        put(onIssues(position), position);
+        for (String issue : entailment.issues(position)) {
+            put(onIssue(position, issue), position);
+        }
+    }
+
+    private void put(String key, Position position) {
+        List<Position> known = byKey.get(key);
+        if (known == null) {
+            known = new ArrayList<>();
+            byKey.put(key, known);
+        }
+        known.add(position);
+    }
+
+    private static String onTerms(Position position) {
+        return "terms " + position.party().id() + " " + position.terms().text();
+    }
+
+    private String onIssues(Position position) {
+        Set<String> issues = entailment.issues(position);
+        return issues.isEmpty()
+                ? "order " + position.id()
+                : "issues " + position.party().id() + " " + Attitude.of(position) + " " + issues;
+    }
+
+    private static String onIssue(Position position, String issue) {
+        return "issue " + position.party().id() + " " + Attitude.of(position) + " " + issue;
+    }
+
+    private void pair(Round round) {
+        List<Position> left = new ArrayList<>(unmatched);
+        unmatched.clear();
+        for (int i = 0; i < left.size(); i++) {
+            Position before = left.get(i);
+            Position after = null;
+            try {
+                meter.look();
+                after = partner(before, round);
+                if (after != null) {
+                    add(before, after, round);
+                }
+            } catch (BudgetSpent spent) {
+                unmatched.addAll(left.subList(i, left.size()));
+                throw spent;
+            }
+            if (after == null) {
+                unmatched.add(before);
             }
         }
-        return new PositionPairs(ImmutableList.copyOf(after), withdrawn.build(), changed.build());
     }
 
-    private static int indexOfSame(Position sought, List<Position> positions) {
-        for (int i = 0; i < positions.size(); i++) {
-            if (Attitude.substance(positions.get(i)).equals(Attitude.substance(sought))
-                    && firmness(positions.get(i)) == firmness(sought)) {
-                return i;
-            }
+    private void add(Position before, Position after, Round round) {
+        if (round != Round.SAME) {
+            changed.add(new Changes.PositionChange(before, after, new Directions(entailment).of(before, after)));
         }
-        return -1;
+        taken.add(after.id());
     }
 
-    private static int indexOnSameTerms(Position sought, List<Position> positions) {
-        for (int i = 0; i < positions.size(); i++) {
-            Position position = positions.get(i);
-            if (position.party().id().equals(sought.party().id())
-                    && position.terms().text().equals(sought.terms().text())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Returns how firmly the position is held, from 0 for a red line; less firmly is more. */
-    private static int firmness(Position position) {
-        return position.details().firmness().ordinal();
-    }
-
-    private static Changes.Direction direction(Position before, Position after) {
-        int looser = Attitude.of(before) == Attitude.of(after)
-                ? compareConditions(before, after)
-                : compareAttitudes(Attitude.of(before), Attitude.of(after));
-        int lessFirm = Attitude.of(before) == Attitude.of(after)
-                ? Integer.signum(Integer.compare(firmness(after), firmness(before)))
-                : 0;
-        boolean isSameTerms = looser == 0 && Attitude.conditions(before).equals(Attitude.conditions(after));
-        if (isSameTerms) {
-            looser = lessFirm;
-            lessFirm = 0;
-        }
-        if (looser == 0 || looser == -lessFirm) {
-            return Changes.Direction.OTHERWISE;
-        }
-        return looser > 0 ? Changes.Direction.SOFTENED : Changes.Direction.HARDENED;
-    }
-
-    /** Returns 1 where the later attitude leaves more open, -1 where it leaves less, 0 where it is the reverse one. */
-    private static int compareAttitudes(Attitude before, Attitude after) {
-        if (before.compareTo(Attitude.ACCEPTED) <= 0 && after.compareTo(Attitude.ACCEPTED) <= 0) {
-            return Integer.signum(after.compareTo(before));
-        }
-        boolean isOnTheOtherSide = before == Attitude.REJECTED || after == Attitude.REJECTED;
-        return isOnTheOtherSide ? 0 : after == Attitude.DEMANDED ? -1 : 1;
-    }
-
-    /** Returns 1 where the later conditions leave more open, -1 where they leave less, 0 where they are others. */
-    private static int compareConditions(Position before, Position after) {
-        Set<String> earlier = Conditions.of(before).byText().keySet();
-        Set<String> later = Conditions.of(after).byText().keySet();
-        if (earlier.equals(later) || !(earlier.containsAll(later) || later.containsAll(earlier))) {
-            return 0;
-        }
-        boolean areMore = later.size() > earlier.size();
-        return switch (Attitude.of(before)) {
-            case DEMANDED -> areMore ? 1 : -1;
-            case ACCEPTED -> areMore ? -1 : 1;
-            case REJECTED -> earlier.isEmpty() ? 1 : later.isEmpty() ? -1 : areMore ? -1 : 1;
-            case UNDECIDED -> 0;
+    private @Nullable Position partner(Position before, Round round) {
+        return switch (round) {
+            case SAME -> free("said " + Changes.saying(before));
+            case SAME_BUT_DETAILS -> free("held " + Changes.holding(before));
+            case SUCCESSOR -> successor(before);
+            case SAME_TERMS -> free(onTerms(before));
+            case SAME_ISSUES -> free(onIssues(before));
+            case NESTED_ISSUES -> nested(before);
         };
+    }
+
+    private @Nullable Position free(String key) {
+        for (Position position : byKey.getOrDefault(key, List.of())) {
+            meter.look();
+            if (!taken.contains(position.id())) {
+                return position;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the position that took the place of this one, or of one that did. */
+    private @Nullable Position successor(Position before) {
+        Position found = null;
+        String id = successors.get(before.id());
+        while (id != null && found == null) {
+            found = free("id " + id);
+            id = successors.get(id);
+        }
+        return found;
+    }
+
+    private @Nullable Position nested(Position before) {
+        for (String issue : entailment.issues(before)) {
+            for (Position after : byKey.getOrDefault(onIssue(before, issue), List.of())) {
+                meter.look();
+                if (!taken.contains(after.id())
+                        && entailment.areIssuesNested(before, after)
+                        && (entailment.follows(before, after) || entailment.follows(after, before))) {
+                    return after;
+                }
+            }
+        }
+        return null;
+    }
+
+    ImmutableList<Position> added() {
+        ImmutableList.Builder<Position> added = ImmutableList.builder();
+        for (Position position : later) {
+            if (!taken.contains(position.id())) {
+                added.add(position);
+            }
+        }
+        return added.build();
+    }
+
+    ImmutableList<Position> withdrawn() {
+        return ImmutableList.copyOf(withdrawn);
+    }
+
+    ImmutableList<Changes.PositionChange> changed() {
+        return ImmutableList.copyOf(changed);
+    }
+
+    boolean isComplete() {
+        return complete;
     }
 }

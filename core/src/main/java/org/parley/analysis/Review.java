@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.Draft;
 import org.parley.Issue;
 import org.parley.Negotiation;
+import org.parley.OutOfMandate;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
@@ -27,6 +28,7 @@ import org.parley.Value;
  * @param obstacles where there is none, the minimal sets of positions, rules and assumptions that cannot hold together
  *     with the draft's values, smallest first
  * @param changes the changes of one value that lift most objections; nothing where none lifts more than it raises
+ * @param outOfMandate what the draft settles that a delegation may not settle
  * @param isComplete whether all of it was found; where the budget was spent, something is unknown or missing
  */
 @Immutable
@@ -39,6 +41,7 @@ public record Review(
         Optional<Outcome> completion,
         ImmutableList<ImmutableList<Premise>> obstacles,
         ImmutableList<Change> changes,
+        ImmutableList<OutOfMandate> outOfMandate,
         boolean isComplete) {
     /** How a draft stands with a position or, by the worst of its positions in this order, with a principal. */
     public enum Kind {

@@ -53,6 +53,7 @@ final class ReviewLens {
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                negotiation.outOfMandate(draft),
                 false);
     }
 
@@ -78,7 +79,16 @@ final class ReviewLens {
         ImmutableList<Review.OnParty> parties = onParties(positions);
         ImmutableList<ImmutableList<Premise>> found = ImmutableList.copyOf(obstacles);
         return new Review(
-                compiled.negotiation(), draft, positions, parties, completable, completion, found, changes, complete);
+                compiled.negotiation(),
+                draft,
+                positions,
+                parties,
+                completable,
+                completion,
+                found,
+                changes,
+                compiled.negotiation().outOfMandate(draft),
+                complete);
     }
 
     private Review.OnPosition onPosition(Position position, int member) {

@@ -3,6 +3,7 @@ package org.parley.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parley.Issue;
+import org.parley.OutOfMandate;
 import org.parley.Position;
 import org.parley.Premise;
 
@@ -20,6 +21,7 @@ final class ReviewWording {
             addItem(set, text);
         }
         addChanges(review.changes(), text);
+        addOutOfMandate(review.outOfMandate(), text);
         return text.append(review.isComplete() ? "" : "The budget was spent: some of it is unknown.\n")
                 .toString();
     }
@@ -79,6 +81,12 @@ final class ReviewWording {
             text.append(i == 0 ? "  - " : "    ")
                     .append(PremiseWording.sentence(premises.get(i)))
                     .append('\n');
+        }
+    }
+
+    private static void addOutOfMandate(List<OutOfMandate> findings, StringBuilder text) {
+        for (OutOfMandate finding : findings) {
+            text.append("Out of mandate: ").append(finding.explain()).append('\n');
         }
     }
 

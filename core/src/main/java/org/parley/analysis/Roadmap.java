@@ -17,7 +17,10 @@ import org.parley.Step;
  * @param layers the steps, those that may happen side by side in one layer, first to last; besides the steps asked for,
  *     those that they wait for
  * @param waits why each step is not in an earlier layer: what it comes after, in the order of the layers
- * @param obstacle where there is no such order, a smallest set of positions, assumptions and rules that prevents it
+ * @param obstacle where there is no such order, a smallest set of positions, assumptions and rules that prevents it; empty
+ *     where the budget was spent before it was found
+ * @param deadlocks the deadlocks that the obstacle contains
+ * @param orderClashes the order clashes that it contains, of steps that the roadmap is to have
  */
 @Immutable
 public record Roadmap(
@@ -25,7 +28,25 @@ public record Roadmap(
         Existence existence,
         ImmutableList<ImmutableList<Step>> layers,
         ImmutableList<Wait> waits,
-        ImmutableList<Premise> obstacle) {
+        ImmutableList<Premise> obstacle,
+        ImmutableList<Deadlock> deadlocks,
+        ImmutableList<OrderClash> orderClashes) {
+    static Roadmap unknown(Negotiation negotiation) {
+        return without(negotiation, Existence.UNKNOWN, ImmutableList.of());
+    }
+
+    /** Returns that there is no roadmap, or none known; what the obstacle contains is not looked for. */
+    static Roadmap without(Negotiation negotiation, Existence existence, ImmutableList<Premise> obstacle) {
+        return new Roadmap(
+                negotiation,
+                existence,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                obstacle,
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
     /**
      * A step that comes after another.
      *
@@ -99,7 +120,22 @@ public record Roadmap(
         }
     }
 
+    /** Says what the obstacle is: a deadlock, an order clash or, where it contains neither, the conflict itself. */
     private void addObstacle(StringBuilder text) {
+        for (Deadlock deadlock : deadlocks) {
+            text.append(deadlock.explain());
+        }
+        for (OrderClash clash : orderClashes) {
+            text.append(clash.explain());
+        }
+        if (obstacle.isEmpty()) {
+            text.append("No order of steps meets all that speaks of order; why was not found within the budget.\n");
+        } else if (deadlocks.isEmpty() && orderClashes.isEmpty()) {
+            addConflict(text);
+        }
+    }
+
+    private void addConflict(StringBuilder text) {
         text.append("No order of steps meets all of this:\n");
         for (Premise premise : obstacle) {
             text.append("  - ").append(PremiseWording.sentence(premise)).append('\n');

@@ -18,15 +18,17 @@ import org.parley.internal.engine.Solver;
 final class RoadmapLens {
     private final CompiledNegotiation compiled;
     private final Meter meter;
+    private final int limit;
     private final List<Step> steps;
     private final Problem problem;
     private final BitSet ordering;
     private final int firstOccurring;
     private final int firstMissing;
 
-    RoadmapLens(CompiledNegotiation compiled, Meter meter) {
+    RoadmapLens(CompiledNegotiation compiled, Meter meter, int limit) {
         this.compiled = compiled;
         this.meter = meter;
+        this.limit = limit;
         this.steps = compiled.negotiation().steps();
         this.firstOccurring = compiled.members().size();
         this.firstMissing = firstOccurring + steps.size();
@@ -54,7 +56,7 @@ final class RoadmapLens {
         try {
             return find(groups);
         } catch (BudgetSpent spent) {
-            return without(Existence.UNKNOWN, ImmutableList.of());
+            return Roadmap.unknown(compiled.negotiation());
         }
     }
 
@@ -73,7 +75,7 @@ final class RoadmapLens {
         BitSet groups = (BitSet) ordering.clone();
         groups.or(occurring);
         if (!solver.holds(groups)) {
-            return without(Existence.NONE, obstacle(occurring));
+            return none(occurring);
         }
         leaveOutTheOthers(groups, solver);
         List<Step> inOrder = Witness.of(compiled, solver, groups).steps();
@@ -90,9 +92,60 @@ final class RoadmapLens {
         }
     }
 
-    private ImmutableList<Premise> obstacle(BitSet occurring) {
-        BitSet set = new ConflictSearch(problem, occurring, ordering, meter).next();
-        return set == null ? ImmutableList.of() : compiled.membersOf(set);
+    /** Returns that there is none, with why, as far as time allows: that there is none is known already. */
+    private Roadmap none(BitSet occurring) {
+        BitSet found = null;
+        try {
+            found = new ConflictSearch(problem, occurring, ordering, meter).next();
+        } catch (BudgetSpent spent) {
+            // What is proven stays so; only the reason is missing.
+        }
+        if (found == null) {
+            return Roadmap.without(compiled.negotiation(), Existence.NONE, ImmutableList.of());
+        }
+        ImmutableList<Premise> obstacle = compiled.membersOf(found);
+        Deadlocks all = new DeadlockLens(compiled, meter, limit).find();
+        return new Roadmap(
+                compiled.negotiation(),
+                Existence.NONE,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                obstacle,
+                deadlocksIn(obstacle, all),
+                clashesIn(obstacle, occurring, all));
+    }
+
+    private static ImmutableList<Deadlock> deadlocksIn(ImmutableList<Premise> obstacle, Deadlocks all) {
+        ImmutableList.Builder<Deadlock> found = ImmutableList.builder();
+        for (Deadlock deadlock : all.all()) {
+            if (containsOneOf(obstacle, deadlock.sets())) {
+                found.add(deadlock);
+            }
+        }
+        return found.build();
+    }
+
+    private ImmutableList<OrderClash> clashesIn(ImmutableList<Premise> obstacle, BitSet occurring, Deadlocks all) {
+        ImmutableList.Builder<OrderClash> found = ImmutableList.builder();
+        for (OrderClash clash : all.orderClashes()) {
+            boolean isAsked = true;
+            for (Step step : clash.steps()) {
+                isAsked &= occurring.get(firstOccurring + place(step));
+            }
+            if (isAsked && containsOneOf(obstacle, clash.sets())) {
+                found.add(clash);
+            }
+        }
+        return found.build();
+    }
+
+    private static boolean containsOneOf(ImmutableList<Premise> obstacle, List<ImmutableList<Premise>> sets) {
+        for (ImmutableList<Premise> set : sets) {
+            if (obstacle.containsAll(set)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the steps by how many others have to come before them, one after the other. */
@@ -160,10 +213,13 @@ final class RoadmapLens {
     }
 
     private Roadmap roadmap(ImmutableList<ImmutableList<Step>> layers) {
-        return new Roadmap(compiled.negotiation(), Existence.SOME, layers, waits(layers), ImmutableList.of());
-    }
-
-    private Roadmap without(Existence existence, ImmutableList<Premise> obstacle) {
-        return new Roadmap(compiled.negotiation(), existence, ImmutableList.of(), ImmutableList.of(), obstacle);
+        return new Roadmap(
+                compiled.negotiation(),
+                Existence.SOME,
+                layers,
+                waits(layers),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 }

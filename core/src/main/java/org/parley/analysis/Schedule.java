@@ -20,9 +20,17 @@ public record Schedule(ImmutableList<Entry> entries) {
      * @param deadline the deadline
      * @param setBy the position that sets it
      * @param day the day on, by or from which the moment is due; empty where the anchor has no day
+     * @param anchorDays the different days that deadlines name for the anchor, in order, where they differ so that it has
+     *     no day
+     * @param brokenBy the day given for the moment that is due, where it breaks the deadline
      */
     @Immutable
-    public record Entry(Deadline deadline, Position setBy, Optional<LocalDate> day) {
+    public record Entry(
+            Deadline deadline,
+            Position setBy,
+            Optional<LocalDate> day,
+            ImmutableList<LocalDate> anchorDays,
+            Optional<LocalDate> brokenBy) {
         /** Returns the deadline in plain English, with who sets it. */
         public String explain() {
             return ScheduleWording.of(this);

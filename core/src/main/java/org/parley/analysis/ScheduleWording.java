@@ -1,6 +1,7 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.Period;
 import org.parley.Deadline;
 import org.parley.StepMoment;
@@ -12,7 +13,7 @@ final class ScheduleWording {
     static String of(Schedule.Entry entry) {
         Deadline deadline = entry.deadline();
         String due = Wording.capitalised(moment(deadline.due()));
-        return due + limit(deadline) + moment(deadline.anchor()) + ": " + day(entry) + ".\n   "
+        return due + limit(deadline) + moment(deadline.anchor()) + ": " + day(entry) + "." + broken(entry) + "\n   "
                 + PremiseWording.sentence(entry.setBy()) + "\n";
     }
 
@@ -46,6 +47,10 @@ final class ScheduleWording {
 
     private static String day(Schedule.Entry entry) {
         Deadline deadline = entry.deadline();
+        if (!entry.anchorDays().isEmpty()) {
+            return "the day is unknown, as deadlines differ on " + moment(deadline.anchor()) + ": "
+                    + dates(entry.anchorDays());
+        }
         if (entry.day().isEmpty()) {
             return "the day is unknown, as " + moment(deadline.anchor()) + " has no date";
         }
@@ -55,5 +60,20 @@ final class ScheduleWording {
             case NOT_BEFORE -> "from ";
         };
         return word + PremiseWording.date(entry.day().get());
+    }
+
+    private static String dates(ImmutableList<LocalDate> days) {
+        ImmutableList.Builder<String> dates = ImmutableList.builder();
+        for (LocalDate day : days) {
+            dates.add(PremiseWording.date(day));
+        }
+        return Wording.list(dates.build(), "or");
+    }
+
+    private static String broken(Schedule.Entry entry) {
+        return entry.brokenBy().isPresent()
+                ? " " + Wording.capitalised(moment(entry.deadline().due())) + " is dated "
+                        + PremiseWording.date(entry.brokenBy().get()) + ", which breaks this."
+                : "";
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.parley.Deadline;
 import org.parley.Negotiation;
 import org.parley.Position;
@@ -97,8 +98,40 @@ final class Schedules {
     private Schedule schedule() {
         ImmutableList.Builder<Schedule.Entry> entries = ImmutableList.builder();
         for (int i = 0; i < deadlines.size(); i++) {
-            entries.add(new Schedule.Entry(deadlines.get(i), setBy.get(i), day(deadlines.get(i))));
+            Deadline deadline = deadlines.get(i);
+            entries.add(new Schedule.Entry(
+                    deadline, setBy.get(i), day(deadline), differingDays(deadline.anchor()), brokenBy(deadline)));
         }
         return new Schedule(entries.build());
+    }
+
+    /** Returns the days that deadlines name for a moment that has none because they differ; else nothing. */
+    private ImmutableList<LocalDate> differingDays(StepMoment moment) {
+        TreeSet<LocalDate> named = new TreeSet<>();
+        for (Deadline deadline : deadlines) {
+            if (deadline.bound() == Deadline.Bound.ON && key(deadline.due()).equals(key(moment))) {
+                Optional<LocalDate> day = day(deadline);
+                if (day.isPresent()) {
+                    named.add(day.get());
+                }
+            }
+        }
+        boolean isUndecided = named.size() > 1 && !days.containsKey(key(moment));
+        return isUndecided ? ImmutableList.copyOf(named) : ImmutableList.of();
+    }
+
+    /** Returns the day that the moment due has, where the deadline does not allow it. */
+    private Optional<LocalDate> brokenBy(Deadline deadline) {
+        LocalDate has = days.get(key(deadline.due()));
+        Optional<LocalDate> due = day(deadline);
+        if (has == null || due.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isKept = switch (deadline.bound()) {
+            case BY -> !has.isAfter(due.get());
+            case ON -> has.equals(due.get());
+            case NOT_BEFORE -> !has.isBefore(due.get());
+        };
+        return isKept ? Optional.empty() : Optional.of(has);
     }
 }

@@ -25,9 +25,9 @@ final class Stances {
     private final Meter meter;
 
     /** Reads the positions of the state; what it is compiled with speaks of more issues and values. */
-    Stances(Negotiation state, Negotiation speakingOfMore, Meter meter) {
+    Stances(Negotiation state, CompiledNegotiation speakingOfMore, Meter meter) {
         this.state = state;
-        this.compiled = CompiledNegotiation.of(speakingOfMore, meter);
+        this.compiled = speakingOfMore;
         this.meter = meter;
     }
 

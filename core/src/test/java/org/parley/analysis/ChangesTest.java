@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.parley.Assumption;
 import org.parley.ChoiceIssue;
+import org.parley.CompatibilityRule;
+import org.parley.Deadline;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
@@ -19,7 +22,11 @@ import org.parley.Party;
 import org.parley.Position;
 import org.parley.QuantityIssue;
 import org.parley.Step;
+import org.parley.StepMoment;
 import org.parley.Terms;
+import org.parley.demand.Ceasefire;
+import org.parley.internal.compile.CompiledNegotiation;
+import org.parley.internal.engine.Meter;
 import org.parley.oracle.NegotiationGenerators;
 
 /** What changed between two states of a negotiation, as facts. */
@@ -34,6 +41,8 @@ class ChangesTest {
             Issue.quantity("troops", "persons").from(0).withZero(0);
     private static final ChoiceIssue LEVEL =
             Issue.choice("level", "none", "low", "high").inOrder().withZero("none");
+    private static final String NOTHING =
+            "Nothing changed in positions, assumptions and rules, nor in what follows from them.\n";
     private static final Position DEMAND = NORTH.demands(X);
 
     private static Negotiation talks(Position... positions) {
@@ -65,7 +74,7 @@ class ChangesTest {
         Changes changes = Changes.between(
                 talks(DEMAND), talks(NORTH.demands(X).id("again").since(LocalDate.of(2025, 6, 1))));
 
-        assertThat(changes.explain()).isEqualTo("Nothing changed.\n");
+        assertThat(changes.explain()).isEqualTo(NOTHING);
     }
 
     @Test
@@ -220,6 +229,136 @@ class ChangesTest {
         assertThat(changes.conflicts().gone()).hasSize(1);
     }
 
+    private static Changes.PositionChange onlyChange(Position before, Position after) {
+        Changes changes = Changes.between(talks(DEMAND, before), talks(DEMAND, after));
+        assertThat(changes.added()).isEmpty();
+        assertThat(changes.withdrawn()).isEmpty();
+        assertThat(changes.changed()).hasSize(1);
+        return changes.changed().get(0);
+    }
+
+    @Test
+    void a_lower_demand_in_place_of_a_higher_one_is_softened_and_the_reverse_hardened() {
+        Position high = SOUTH.demands(TROOPS.atLeast(90)).redLine(),
+                low = SOUTH.demands(TROOPS.atLeast(60)).redLine();
+
+        assertThat(onlyChange(high, low).direction()).isEqualTo(Changes.Direction.SOFTENED);
+        assertThat(onlyChange(low, high).direction()).isEqualTo(Changes.Direction.HARDENED);
+        assertThat(onlyChange(high, SOUTH.demands(TROOPS.atMost(10)).redLine()).direction())
+                .isEqualTo(Changes.Direction.OTHERWISE);
+        assertThat(onlyChange(high, SOUTH.demands(TROOPS.atLeast(60))).direction())
+                .isEqualTo(Changes.Direction.SOFTENED);
+        assertThat(onlyChange(SOUTH.demands(TROOPS.atLeast(90)), low).direction())
+                .isEqualTo(Changes.Direction.OTHERWISE);
+    }
+
+    @Test
+    void a_rejection_of_less_is_softened() {
+        Position all = SOUTH.rejects(TROOPS.atLeast(60)), most = SOUTH.rejects(TROOPS.atLeast(90));
+
+        assertThat(onlyChange(all, most).direction()).isEqualTo(Changes.Direction.SOFTENED);
+        assertThat(onlyChange(most, all).direction()).isEqualTo(Changes.Direction.HARDENED);
+    }
+
+    @Test
+    void a_demand_for_part_of_what_was_demanded_is_softened() {
+        Position both = SOUTH.demands(Ceasefire.full().unconditional()), one = SOUTH.demands(Ceasefire.full());
+
+        assertThat(onlyChange(both, one).direction()).isEqualTo(Changes.Direction.SOFTENED);
+        assertThat(onlyChange(one, both).direction()).isEqualTo(Changes.Direction.HARDENED);
+    }
+
+    @Test
+    void a_superseded_demand_reads_as_softened_between_two_days_and_between_whole_negotiations() {
+        LocalDate first = LocalDate.of(2025, 5, 16), second = LocalDate.of(2025, 6, 2);
+        Position old = SOUTH.demands(TROOPS.atLeast(90)).id("old").since(first).redLine();
+        Negotiation before = talks(DEMAND, old);
+        Negotiation whole = talks(
+                DEMAND,
+                old,
+                SOUTH.demands(TROOPS.atLeast(60))
+                        .id("new")
+                        .since(second)
+                        .redLine()
+                        .supersedes("old"));
+
+        assertThat(Changes.between(whole.asOf(first), whole.asOf(second)).changed())
+                .extracting(Changes.PositionChange::direction)
+                .containsExactly(Changes.Direction.SOFTENED);
+        assertThat(Changes.between(before, whole).changed())
+                .extracting(Changes.PositionChange::direction)
+                .containsExactly(Changes.Direction.SOFTENED);
+    }
+
+    @Test
+    void a_position_that_supersedes_one_on_another_issue_is_its_change() {
+        LocalDate first = LocalDate.of(2025, 5, 16), second = LocalDate.of(2025, 6, 2);
+        Position old = SOUTH.demands(X).id("old").since(first);
+        Negotiation whole =
+                talks(DEMAND, old, SOUTH.demands(Y).id("new").since(second).supersedes("old"));
+
+        assertThat(Changes.between(talks(DEMAND, old), whole).changed())
+                .extracting(Changes.PositionChange::direction)
+                .containsExactly(Changes.Direction.OTHERWISE);
+    }
+
+    @Test
+    void rules_assumptions_order_clashes_deadlines_and_priorities_are_compared() {
+        Negotiation before = talks(DEMAND, NORTH.demands(TALKS.before(TRUCE)));
+        Negotiation assumed =
+                before.toBuilder().add(Assumption.that(Y).id("given")).build();
+        Negotiation ruled = before.toBuilder()
+                .add(CompatibilityRule.excludes(X, Y).id("rule"))
+                .build();
+        Negotiation clashing =
+                before.toBuilder().add(SOUTH.demands(TRUCE.before(TALKS))).build();
+        Position due = NORTH.demands(X)
+                .deadline(Deadline.of(StepMoment.endOf(TRUCE)).within(Period.ofDays(3), StepMoment.endOf(TALKS)));
+
+        assertThat(Changes.between(before, assumed).explain()).contains("New assumptions and rules:\n");
+        assertThat(Changes.between(ruled, before).explain()).contains("Assumptions and rules gone:\n");
+        assertThat(Changes.between(before, clashing).orderClashes().fresh()).hasSize(1);
+        assertThat(Changes.between(talks(DEMAND), talks(due)).explain())
+                .contains("    The deadlines that it sets differ.\n");
+        assertThat(Changes.between(talks(DEMAND), talks(NORTH.demands(X).priority(1)))
+                        .explain())
+                .contains("Positions changed otherwise:\n");
+    }
+
+    @Test
+    void nothing_is_said_to_be_the_same_where_the_budget_was_spent() {
+        Negotiation talks = talks(DEMAND, SOUTH.rejects(X), NORTH.demands(Y), SOUTH.rejects(Y));
+
+        assertThat(Changes.between(talks, talks, Budget.ofDefaults().results(1)).explain())
+                .isEqualTo("The budget was spent: there may be more changes, or fewer.\n");
+    }
+
+    @Test
+    void an_acceptance_that_its_own_party_rules_out_meets_no_condition() {
+        Position condition = NORTH.accepts(X).onlyIf(Y);
+        Negotiation before = talks(condition, SOUTH.rejects(Y).redLine());
+        Negotiation after = talks(condition, SOUTH.rejects(Y).redLine(), SOUTH.accepts(Y));
+
+        assertThat(Changes.between(before, after).conditions()).isEmpty();
+        assertThat(Changes.between(talks(condition), talks(condition, SOUTH.accepts(Y)))
+                        .conditions())
+                .hasSize(1);
+    }
+
+    @Test
+    void positions_are_paired_only_as_long_as_there_is_time() {
+        Negotiation before = talks(DEMAND), after = talks(NORTH.demands(X).redLine());
+        Meter spent = Meter.nanoseconds(0);
+        TermsEntailment entailment =
+                new TermsEntailment(CompiledNegotiation.of(after, Meter.unlimited()), Meter.unlimited());
+
+        assertThat(new PositionPairs(before.positions(), after.positions(), after, entailment, spent).isComplete())
+                .isFalse();
+        assertThat(new PositionPairs(before.positions(), after.positions(), after, entailment, Meter.unlimited())
+                        .changed())
+                .hasSize(1);
+    }
+
     @Test
     void a_state_of_several_readings_is_compared_in_one_of_them() {
         Negotiation several =
@@ -245,7 +384,7 @@ class ChangesTest {
 
     @Property(tries = 100)
     void nothing_changes_between_a_state_and_itself(@ForAll("negotiations") Negotiation talks) {
-        assertThat(Changes.between(talks, talks).explain()).isEqualTo("Nothing changed.\n");
+        assertThat(Changes.between(talks, talks).explain()).isEqualTo(NOTHING);
     }
 
     @Property(tries = 100)

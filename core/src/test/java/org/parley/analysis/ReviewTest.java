@@ -9,15 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.parley.Assumption;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
+import org.parley.Delegation;
 import org.parley.Draft;
 import org.parley.Firmness;
 import org.parley.Issue;
+import org.parley.Mandate;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
 import org.parley.QuantityIssue;
+import org.parley.Round;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.analysis.Review.Kind;
@@ -50,6 +53,22 @@ class ReviewTest {
 
     private static List<String> ids(List<? extends Premise> premises) {
         return premises.stream().map(Premise::id).toList();
+    }
+
+    @Test
+    void a_review_reports_what_a_delegation_may_not_settle() {
+        Mandate mandate = Mandate.allBut("x").restSettledBy(Step.of("a summit"));
+        Negotiation talks = talks().declare(X)
+                .add(Round.number(1)
+                        .addDelegations(Delegation.of(NORTH, "A. Head").under(mandate))
+                        .build())
+                .build();
+        Review review = Analysis.of(talks).review(WITH_X);
+
+        assertThat(review.outOfMandate()).isEqualTo(talks.outOfMandate(WITH_X)).hasSize(1);
+        assertThat(review.explain())
+                .endsWith("Out of mandate: " + review.outOfMandate().get(0).explain() + "\n");
+        assertThat(Analysis.of(talks).review(NOTHING).outOfMandate()).isEmpty();
     }
 
     @Test

@@ -88,6 +88,52 @@ class ScheduleTest {
     }
 
     @Test
+    void it_says_where_a_day_is_unknown_because_deadlines_differ() {
+        Deadline other =
+                Deadline.of(StepMoment.beginningOf(TRUCE)).after(Period.ofDays(2), StepMoment.beginningOf(PULL_BACK));
+        Schedule schedule = roadmap(TRUCE_ENDS, TRUCE_BEGINS, other).schedule(StepDate.begins(PULL_BACK, DAY));
+
+        assertThat(schedule.entries().get(0).anchorDays()).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(schedule.explain())
+                .contains("the day is unknown, as deadlines differ on the beginning of the truce: 1 February 2024 or 2"
+                        + " February 2024.\n")
+                .doesNotContain("has no date");
+    }
+
+    @Test
+    void a_date_given_that_breaks_a_deadline_is_said_to() {
+        StepDate anchor = StepDate.begins(PULL_BACK, DAY);
+        Schedule late = roadmap(TRUCE_BEGINS).schedule(anchor, StepDate.begins(TRUCE, DAY.plusDays(3)));
+        Schedule kept = roadmap(TRUCE_BEGINS).schedule(anchor, StepDate.begins(TRUCE, DAY.plusDays(1)));
+
+        assertThat(late.entries().get(0).brokenBy()).contains(DAY.plusDays(3));
+        assertThat(late.explain())
+                .contains("on 1 February 2024. The beginning of the truce is dated 3 February 2024, which breaks"
+                        + " this.\n");
+        assertThat(kept.entries().get(0).brokenBy()).isEmpty();
+        assertThat(kept.explain()).doesNotContain("breaks");
+    }
+
+    @Test
+    void a_last_day_is_kept_up_to_it_and_a_first_day_from_it() {
+        StepDate anchor = StepDate.ends(PULL_BACK, DAY);
+        LocalDate last = LocalDate.of(2024, 2, 29);
+
+        assertThat(roadmap(VOTE)
+                        .schedule(anchor, StepDate.ends(ELECTIONS, last))
+                        .entries()
+                        .get(0)
+                        .brokenBy())
+                .isEmpty();
+        assertThat(roadmap(VOTE)
+                        .schedule(anchor, StepDate.ends(ELECTIONS, last.plusDays(1)))
+                        .entries()
+                        .get(0)
+                        .brokenBy())
+                .contains(last.plusDays(1));
+    }
+
+    @Test
     void a_date_given_comes_before_one_that_is_counted() {
         assertThat(roadmap(TRUCE_ENDS, TRUCE_BEGINS)
                         .schedule(StepDate.begins(PULL_BACK, DAY), StepDate.begins(TRUCE, DAY))

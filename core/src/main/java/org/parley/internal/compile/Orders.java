@@ -27,7 +27,7 @@ public final class Orders {
     }
 
     /** Returns whether the terms state an order anywhere, be it of steps that a demand without an act does not have. */
-    static boolean areIn(Terms terms) {
+    public static boolean areIn(Terms terms) {
         boolean found = terms instanceof Terms.Before || terms instanceof Terms.OnlyAfter;
         for (Terms part : terms.parts()) {
             found |= areIn(part);
