@@ -17,9 +17,17 @@ import java.util.Optional;
 public record Delegation(Party party, String head, ImmutableList<String> members, Optional<Mandate> mandate) {
     public Delegation {
         Objects.requireNonNull(party, "party");
-        Objects.requireNonNull(members, "members");
+        members = named(Objects.requireNonNull(members, "members"), party);
         Objects.requireNonNull(mandate, "mandate");
         head = Text.named(head, "The head of the delegation of " + party.name());
+    }
+
+    private static ImmutableList<String> named(ImmutableList<String> members, Party party) {
+        ImmutableList.Builder<String> named = ImmutableList.builder();
+        for (String member : members) {
+            named.add(Text.named(member, "A member of the delegation of " + party.name()));
+        }
+        return named.build();
     }
 
     /** Makes a delegation whose mandate is not known. */

@@ -71,25 +71,38 @@ public record Draft(ImmutableMap<String, Value> values) {
     /**
      * Returns this draft with the values of these terms, such as those of a demand, in place of any that it had.
      *
-     * @throws IllegalArgumentException if the terms do not give each of their issues one value
+     * @throws IllegalArgumentException if the terms do not give each of their issues one value, or give one several
      */
     public Draft saying(Terms terms) {
-        Objects.requireNonNull(terms, "terms");
+        Map<String, Value> said = new TreeMap<>();
+        addSaid(Objects.requireNonNull(terms, "terms"), said);
+        Map<String, Value> changed = new TreeMap<>(values);
+        changed.putAll(said);
+        return new Draft(ImmutableMap.copyOf(changed));
+    }
+
+    private static void addSaid(Terms terms, Map<String, Value> said) {
         if (terms instanceof Terms.Among among && among.values().size() == 1) {
-            return with(among.issue(), Value.of(among.values().get(0)));
+            addSaid(among.issue(), Value.of(among.values().get(0)), said);
         } else if (terms instanceof Terms.Within within
                 && within.least().isPresent()
                 && within.least().equals(within.most())) {
-            return with(within.issue(), Value.of(within.least().get()));
+            addSaid(within.issue(), Value.of(within.least().get()), said);
         } else if (!(terms instanceof Terms.AllOf) && !(terms instanceof Demand)) {
             throw new IllegalArgumentException("A draft cannot say \"" + terms.text()
                     + "\", which is not one value of an issue: give each issue one value by with(..).");
         }
-        Draft draft = this;
         for (Terms part : terms.parts()) {
-            draft = draft.saying(part);
+            addSaid(part, said);
         }
-        return draft;
+    }
+
+    private static void addSaid(Issue issue, Value value, Map<String, Value> said) {
+        Value before = said.put(issue.id(), value);
+        if (before != null && !before.equals(value)) {
+            throw new IllegalArgumentException("A draft cannot say both " + issue.id() + " = " + before + " and "
+                    + issue.id() + " = " + value + ": give each issue one value.");
+        }
     }
 
     /** Returns this draft with the issue left open. */

@@ -29,7 +29,7 @@ public record Instrument(
         title = Text.named(title, "The title of an instrument");
         Objects.requireNonNull(presentedBy, "presentedBy");
         Objects.requireNonNull(history, "history");
-        partOf = partOf.isPresent()
+        partOf = Objects.requireNonNull(partOf, "partOf").isPresent()
                 ? Optional.of(Text.named(partOf.get(), "The instrument that closes the package of " + title))
                 : partOf;
         if (history.isEmpty()) {
@@ -107,6 +107,7 @@ public record Instrument(
 
     /** Returns this instrument as part of the package that the instrument of that title closes. */
     public Instrument partOf(String closing) {
+        Objects.requireNonNull(closing, "closing");
         return new Instrument(title, presentedBy, history, Optional.of(closing));
     }
 
@@ -157,6 +158,7 @@ public record Instrument(
 
     /** Returns this instrument as it stood on the day; empty where it is known not to have been there yet. */
     public Optional<Instrument> asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         int count = history.size();
         for (int i = history.size() - 1; i >= 0; i--) {
             if (history.get(i).date().isPresent() && history.get(i).date().get().isAfter(day)) {

@@ -65,22 +65,29 @@ public record Mandate(
 
     /** Returns the beginning of a mandate to settle the issues with these ids and no other. */
     public static Within only(String... issueIds) {
-        return new Within(Scope.ONLY_THESE, ImmutableList.copyOf(issueIds));
+        return new Within(Scope.ONLY_THESE, ids(issueIds));
     }
 
     /** Returns the beginning of a mandate to settle the issues that the terms mention and no other. */
     public static Within only(Terms terms) {
-        return new Within(Scope.ONLY_THESE, TermsIssues.of(terms));
+        return new Within(Scope.ONLY_THESE, TermsIssues.of(Objects.requireNonNull(terms, "terms")));
     }
 
     /** Returns the beginning of a mandate to settle every issue but those with these ids. */
     public static Within allBut(String... issueIds) {
-        return new Within(Scope.ALL_BUT_THESE, ImmutableList.copyOf(issueIds));
+        return new Within(Scope.ALL_BUT_THESE, ids(issueIds));
     }
 
     /** Returns the beginning of a mandate to settle every issue but those that the terms mention. */
     public static Within allBut(Terms terms) {
-        return new Within(Scope.ALL_BUT_THESE, TermsIssues.of(terms));
+        return new Within(Scope.ALL_BUT_THESE, TermsIssues.of(Objects.requireNonNull(terms, "terms")));
+    }
+
+    private static ImmutableList<String> ids(String... issueIds) {
+        for (String id : Objects.requireNonNull(issueIds, "issueIds")) {
+            Objects.requireNonNull(id, "issueId");
+        }
+        return ImmutableList.copyOf(issueIds);
     }
 
     /** Returns this mandate with the signature, before which the rest has to be settled. */
@@ -99,12 +106,13 @@ public record Mandate(
 
     /** Returns this mandate disclosed to these only. */
     public Mandate disclosedTo(Disclosure newDisclosure) {
+        Objects.requireNonNull(newDisclosure, "newDisclosure");
         return new Mandate(scope, issues, restSettledBy, signature, sources, newDisclosure);
     }
 
     /** Returns whether the delegation may settle the issue. */
     public boolean covers(Issue issue) {
-        return issues.contains(issue.id()) == (scope == Scope.ONLY_THESE);
+        return issues.contains(Objects.requireNonNull(issue, "issue").id()) == (scope == Scope.ONLY_THESE);
     }
 
     /**
@@ -121,12 +129,13 @@ public record Mandate(
 
         /** Returns the mandate under which this step settles the rest. */
         public Mandate restSettledBy(Step step) {
+            Objects.requireNonNull(step, "step");
             return new Mandate(scope, issues, step, Optional.empty(), ImmutableList.of(), Disclosure.PUBLIC);
         }
 
         /** Returns the mandate under which the act of this demand settles the rest, such as a meeting of leaders. */
         public Mandate restSettledBy(Demand demand) {
-            if (demand.act().isEmpty()) {
+            if (Objects.requireNonNull(demand, "demand").act().isEmpty()) {
                 throw new IllegalArgumentException("Demand \"" + demand.label()
                         + "\" has no step of its own that could settle the rest: name a step or a demand with an act.");
             }

@@ -52,7 +52,7 @@ public abstract sealed class Round permits RoundBuilder.ImmutableRound {
     /** Returns a builder that holds this round. */
     public abstract RoundBuilder toBuilder();
 
-    /** Checks number and days. */
+    /** Checks number, days and texts. */
     @Value.Check
     void check() {
         if (number() < 1) {
@@ -63,6 +63,12 @@ public abstract sealed class Round permits RoundBuilder.ImmutableRound {
                 && endDate().get().isBefore(startDate().get())) {
             throw new IllegalArgumentException("Round " + number() + " ends on "
                     + endDate().get() + ", before it starts on " + startDate().get() + ": exchange the two days.");
+        }
+        if (venue().isPresent()) {
+            Text.named(venue().get(), "The venue of round " + number());
+        }
+        for (String result : results()) {
+            Text.named(result, "A result of round " + number());
         }
     }
 }

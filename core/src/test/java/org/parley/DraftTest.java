@@ -69,6 +69,19 @@ class DraftTest {
     }
 
     @Test
+    void terms_that_give_one_issue_two_values_are_no_draft() {
+        ChoiceIssue y = Issue.yesNo("y");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Draft.empty().saying(Terms.allOf(y.is("no"), y.is("yes"))))
+                .withMessage("A draft cannot say both y = no and y = yes: give each issue one value.");
+        assertThat(Draft.empty().saying(Terms.allOf(y.is("yes"), Terms.allOf(y.is("yes")))))
+                .isEqualTo(Draft.empty().with(y, "yes"));
+        assertThat(Draft.empty().with(y, "no").saying(y.is("yes")))
+                .isEqualTo(Draft.empty().with(y, "yes"));
+    }
+
+    @Test
     void an_issue_defined_elsewhere_is_given_a_value_by_its_id() {
         assertThat(Draft.empty().with(Issue.byId("extent"), Value.of("full")))
                 .isEqualTo(Draft.empty().with(EXTENT, "full"));

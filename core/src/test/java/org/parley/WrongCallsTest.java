@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.Analysis;
+import org.parley.analysis.Saliences;
 import org.parley.demand.Ceasefire;
 import org.parley.demand.LeadersSummit;
 import org.parley.demand.PrisonerRelease;
@@ -672,6 +674,30 @@ class WrongCallsTest {
                     .isThrownBy(() -> Territory.of("Valley").labelledBy(NORTH, " "))
                     .withMessage("The label of a territory as North uses it is blank: give it at least one letter or"
                             + " digit.");
+        }
+    }
+
+    @Nested
+    class Talks {
+        @Test
+        void a_member_of_a_delegation_is_not_blank() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Delegation.of(NORTH, "A. Head").withMember(" "))
+                    .withMessage("A member of the delegation of North is blank: give it at least one letter or digit.");
+        }
+
+        @Test
+        void a_venue_is_not_blank() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Round.number(2).venue(" ").build())
+                    .withMessage("The venue of round 2 is blank: give it at least one letter or digit.");
+        }
+
+        @Test
+        void a_result_is_not_blank() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Round.number(2).addResults("").build())
+                    .withMessage("A result of round 2 is blank: give it at least one letter or digit.");
         }
     }
 
@@ -1635,6 +1661,40 @@ class WrongCallsTest {
             assertNamed("rule", () -> talks().add((CompatibilityRule) absent()));
             assertNamed("issue", () -> talks().declare(absent()));
             assertNamed("newTitle", () -> talks().titled(absent()));
+        }
+
+        @Test
+        void null_is_refused_by_questions() {
+            Analysis analysis = Analysis.of(demanding(X).build());
+            assertNamed("principals", () -> analysis.among((Party[]) absent()));
+            assertNamed("principal", () -> analysis.among(NORTH, absent()));
+            assertNamed("wanted", () -> analysis.roadmap((Step[]) absent()));
+            assertNamed("step", () -> analysis.roadmap((Step) absent()));
+            assertNamed("saliences", () -> analysis.concessions(absent()));
+            assertNamed("own", () -> new Saliences(1, absent()));
+            assertNamed("position", () -> Saliences.each(1).with(absent(), 1));
+            assertNamed("draft", () -> analysis.review(absent()));
+            assertNamed("terms", () -> analysis.whatIf(absent()));
+            assertNamed("candidate", () -> analysis.zone().standing(absent()));
+            assertNamed("candidate", () -> analysis.zone().contains(absent()));
+        }
+
+        @Test
+        void null_is_refused_by_mandates_and_instruments() {
+            assertNamed("issueIds", () -> Mandate.only((String[]) absent()));
+            assertNamed("issueId", () -> Mandate.only("x", absent()));
+            assertNamed("issueId", () -> Mandate.allBut((String) absent()));
+            assertNamed("terms", () -> Mandate.only((Terms) absent()));
+            assertNamed("terms", () -> Mandate.allBut((Terms) absent()));
+            assertNamed("step", () -> Mandate.only("x").restSettledBy((Step) absent()));
+            assertNamed("demand", () -> Mandate.only("x").restSettledBy((Demand) absent()));
+            Mandate mandate = Mandate.only("x").restSettledBy(OPENING);
+            assertNamed("newSignature", () -> mandate.before(absent()));
+            assertNamed("newDisclosure", () -> mandate.disclosedTo(absent()));
+            assertNamed("issue", () -> mandate.covers(absent()));
+            Instrument draft = Instrument.joint("draft", InstrumentStatus.TABLED);
+            assertNamed("closing", () -> draft.partOf(absent()));
+            assertNamed("day", () -> draft.asOf(absent()));
         }
 
         private void assertNamed(String parameter, ThrowingCallable call) {

@@ -2,7 +2,6 @@ package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
-import org.parley.Demand;
 import org.parley.Demanded;
 import org.parley.Negotiation;
 import org.parley.Terms;
@@ -32,12 +31,14 @@ public record AgreeableNow(Negotiation negotiation, ImmutableList<ImmutableList<
 
     /** Returns what can be agreed now in plain English. */
     public String explain() {
+        WordsApart words = words();
         StringBuilder text = new StringBuilder();
         for (ImmutableList<Item> set : all) {
             text.append("This can be agreed now, while all else stays open:\n");
             for (Item item : set) {
+                Terms terms = item.demand().terms();
                 text.append("  - ")
-                        .append(words(item.demand().terms()))
+                        .append(words.of(terms, Wording.of(terms)))
                         .append(item.isConsented() ? ", consented by all\n" : ", merely unopposed\n");
             }
         }
@@ -48,17 +49,11 @@ public record AgreeableNow(Negotiation negotiation, ImmutableList<ImmutableList<
                 .toString();
     }
 
-    /** Returns the terms in words, with all that tells them from others where these have the same words. */
-    private String words(Terms terms) {
-        String words = Wording.of(terms);
+    private WordsApart words() {
+        WordsApart words = new WordsApart();
         for (ImmutableList<Item> set : all) {
             for (Item item : set) {
-                Terms other = item.demand().terms();
-                if (!other.text().equals(terms.text())
-                        && Wording.of(other).equals(words)
-                        && terms instanceof Demand demand) {
-                    return demand.description();
-                }
+                words.add(item.demand().terms(), Wording.of(item.demand().terms()));
             }
         }
         return words;

@@ -59,9 +59,4 @@ public record Alternative(
         }
         return Optional.empty();
     }
-
-    Optional<Concession.Cost> costTo(Party party) {
-        Optional<Judgement> judgement = judgement(party);
-        return judgement.isPresent() ? judgement.get().cost() : Optional.empty();
-    }
 }

@@ -43,7 +43,8 @@ final class AlternativeLens {
     }
 
     private static boolean isEitherOr(Terms terms) {
-        if (!(terms instanceof Terms.AnyOf) || terms.parts().size() < 2) {
+        boolean isChoice = terms instanceof Terms.AnyOf || terms instanceof Terms.ExactlyOne;
+        if (!isChoice || terms.parts().size() < 2) {
             return false;
         }
         for (Terms part : terms.parts()) {

@@ -19,7 +19,7 @@ final class AlternativeWording {
         for (Alternatives.Offer offer : alternatives.offers()) {
             wording.add(offer);
         }
-        if (alternatives.offers().isEmpty()) {
+        if (alternatives.offers().isEmpty() && alternatives.isComplete()) {
             wording.text.append("Nobody offers alternatives.\n");
         }
         if (!alternatives.isComplete()) {

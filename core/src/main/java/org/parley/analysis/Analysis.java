@@ -95,6 +95,9 @@ public final class Analysis {
      * @throws IllegalArgumentException if nobody is named, or somebody who is no principal
      */
     public Analysis among(Party... principals) {
+        for (Party principal : Objects.requireNonNull(principals, "principals")) {
+            Objects.requireNonNull(principal, "principal");
+        }
         ImmutableList<Party> named = Narrowing.among(negotiation, ImmutableList.copyOf(principals));
         return of(negotiation, new View(view.least(), named), budget);
     }
@@ -209,7 +212,7 @@ public final class Analysis {
 
     ZoneLens zoneLens() {
         Meter meter = budget.start();
-        return new ZoneLens(compilation.get(meter), meter);
+        return new ZoneLens(compilation.get(meter), meter, budget.results());
     }
 
     OutcomesLens outcomesLens(boolean ofConsented) {
@@ -251,7 +254,7 @@ public final class Analysis {
      * @throws IllegalArgumentException if the saliences weigh a position that the negotiation does not have
      */
     public Concessions concessions(Saliences saliences) {
-        saliences.requireKnown(negotiation);
+        Objects.requireNonNull(saliences, "saliences").requireKnown(negotiation);
         return concessions(Optional.of(saliences));
     }
 
@@ -271,7 +274,7 @@ public final class Analysis {
      *     value that it does not have; it lists all of them
      */
     public Review review(Draft draft) {
-        requireKnown(draft);
+        requireKnown(Objects.requireNonNull(draft, "draft"));
         Meter meter = budget.start();
         try {
             return new ReviewLens(compilation.get(meter), draft, meter, budget.results()).find();
@@ -313,6 +316,9 @@ public final class Analysis {
      * @throws IllegalArgumentException if the negotiation does not speak of one of the steps
      */
     public Roadmap roadmap(Step... wanted) {
+        for (Step step : Objects.requireNonNull(wanted, "wanted")) {
+            Objects.requireNonNull(step, "step");
+        }
         Meter meter = budget.start();
         try {
             return new RoadmapLens(compilation.get(meter), meter, budget.results()).find(ImmutableList.copyOf(wanted));

@@ -71,7 +71,7 @@ final class ConcessionWording {
         if (concession.positions().isEmpty()) {
             return text.append(OPEN)
                     .append("  possible: ")
-                    .append(concession.opens())
+                    .append(OutcomeWording.of(concession.opens()))
                     .append('\n')
                     .toString();
         }
@@ -89,7 +89,10 @@ final class ConcessionWording {
                     .append('\n');
         }
         text.append(indent).append(of(concession.shares())).append('\n');
-        text.append(indent).append("opens: ").append(concession.opens()).append('\n');
+        text.append(indent)
+                .append("opens: ")
+                .append(OutcomeWording.of(concession.opens()))
+                .append('\n');
     }
 
     /** Returns who gives what, as one sentence. */

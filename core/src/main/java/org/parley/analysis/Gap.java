@@ -24,13 +24,16 @@ public record Gap(QuantityIssue issue, Side lower, Side higher) {
      * What one party asks for.
      *
      * @param party the party
-     * @param nearest the number among those it asks for that is nearest to the other side, in the unit of the issue
-     * @param positions the positions by which it asks for it, in the order of ids
+     * @param nearest the number that is nearest to the other side, in the unit of the issue: one of those that it asks
+     *     for, or, where these come ever closer to a number that is not one of them (above five, on a quantity without a
+     *     smallest step), that number
+     * @param positions the positions by which it asks for it, with the acceptances that are their fallbacks, in the order
+     *     of ids
      */
     @Immutable
     public record Side(Party party, BigDecimal nearest, ImmutableList<Position> positions) {}
 
-    /** Returns how far the two lie apart, above zero. */
+    /** Returns how far the two lie apart: above zero, or zero where they come ever closer and do not meet. */
     public Amount distance() {
         return Amount.of(higher.nearest().subtract(lower.nearest()), issue.unit());
     }

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
 import org.parley.Demanded;
@@ -66,7 +68,7 @@ final class GapLens {
         Asked demanded = new Asked(party, all(issue), new ArrayList<>());
         Asked accepted = new Asked(party, new BitSet(), new ArrayList<>());
         for (Position position : compiled.negotiation().positions()) {
-            if (isUnconditional(position)
+            if (counts(position)
                     && position.party().id().equals(party.id())
                     && compiled.issues(position.terms()).contains(issue.id())) {
                 BitSet classes = classes(issue, compiled.binding(position));
@@ -80,14 +82,34 @@ final class GapLens {
                 }
             }
         }
-        return demanded.positions.isEmpty() ? accepted : demanded;
+        return demanded.positions.isEmpty() ? accepted : withFallbacks(demanded);
     }
 
-    private static boolean isUnconditional(Position position) {
+    /** Returns whether the position says by itself what its party asks for; consent counts however firm it is. */
+    private boolean counts(Position position) {
         if (position instanceof Demanded demanded) {
-            return demanded.when().isEmpty() && demanded.unless().isEmpty();
+            return compiled.considers(position)
+                    && demanded.when().isEmpty()
+                    && demanded.unless().isEmpty();
         }
         return position instanceof Accepted accepted && accepted.onlyIf().isEmpty();
+    }
+
+    private Asked withFallbacks(Asked demanded) {
+        Set<String> ids = new HashSet<>();
+        for (Position position : demanded.positions) {
+            ids.add(position.id());
+            for (Accepted fallback : compiled.fallbacks((Demanded) position)) {
+                ids.add(fallback.id());
+            }
+        }
+        List<Position> positions = new ArrayList<>();
+        for (Position position : compiled.negotiation().positions()) {
+            if (ids.contains(position.id())) {
+                positions.add(position);
+            }
+        }
+        return new Asked(demanded.party, demanded.classes, positions);
     }
 
     private BitSet all(QuantityIssue issue) {

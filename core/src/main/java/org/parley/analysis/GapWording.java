@@ -12,7 +12,7 @@ final class GapWording {
             text.append(of(gap));
         }
         if (gaps.all().isEmpty() && gaps.isComplete()) {
-            text.append("Every quantity that two parties ask for can meet both.\n");
+            text.append("No two parties' demands or acceptances on a quantity leave a gap.\n");
         }
         return text.append(gaps.isComplete() ? "" : "The budget was spent: there may be more.\n")
                 .toString();
@@ -22,19 +22,22 @@ final class GapWording {
         StringBuilder text = new StringBuilder();
         text.append(Wording.capitalised(gap.issue().label()))
                 .append(": ")
-                .append(gap.lower().party().name())
-                .append("'s nearest number is ")
-                .append(number(gap, gap.lower()))
-                .append(", ")
-                .append(gap.higher().party().name())
-                .append("'s is ")
-                .append(number(gap, gap.higher()))
-                .append("; a gap of ")
-                .append(gap.distance())
+                .append(gap.distance().number().signum() == 0 ? limits(gap) : numbers(gap))
                 .append(". What either would settle for is not known.\n");
         add(gap.lower(), text);
         add(gap.higher(), text);
         return text.toString();
+    }
+
+    private static String numbers(Gap gap) {
+        return gap.lower().party().name() + "'s nearest number is " + number(gap, gap.lower()) + ", "
+                + gap.higher().party().name() + "'s is " + number(gap, gap.higher()) + "; a gap of " + gap.distance();
+    }
+
+    private static String limits(Gap gap) {
+        return gap.lower().party().name() + "'s numbers go up to " + number(gap, gap.lower()) + ", "
+                + gap.higher().party().name() + "'s go down to " + number(gap, gap.higher())
+                + "; they come ever closer and do not meet";
     }
 
     private static String number(Gap gap, Gap.Side side) {

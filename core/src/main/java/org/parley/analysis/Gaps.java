@@ -9,7 +9,8 @@ import org.parley.Negotiation;
  *
  * <p>A principal asks for the numbers that all its unconditional demands on a quantity leave, with their fallbacks; one
  * that demands nothing on it, for those that it accepts without a condition. A principal whose own demands leave no
- * number is passed over here: that is a contradiction of its own.
+ * number is passed over here: that is a contradiction of its own. Only demands that are considered count; acceptances
+ * count however firm they are.
  *
  * @param negotiation what the gaps are about
  * @param all the gaps, in the order of issues, then of the parties' ids

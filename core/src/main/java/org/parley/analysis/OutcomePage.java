@@ -26,7 +26,7 @@ public record OutcomePage(BigInteger offset, ImmutableList<Outcome> outcomes, bo
         BigInteger number = offset;
         for (Outcome outcome : outcomes) {
             number = number.add(BigInteger.ONE);
-            text.append(number).append(". ").append(outcome).append('\n');
+            text.append(number).append(". ").append(OutcomeWording.of(outcome)).append('\n');
         }
         if (!isComplete) {
             text.append("The budget was spent: there may be more.\n");

@@ -27,7 +27,7 @@ public record OutcomeSample(long seed, ImmutableList<Outcome> outcomes, boolean 
         }
         StringBuilder text = new StringBuilder();
         for (Outcome outcome : outcomes) {
-            text.append("- ").append(outcome).append('\n');
+            text.append("- ").append(OutcomeWording.of(outcome)).append('\n');
         }
         text.append(isComplete ? "" : "The budget did not allow to draw more.\n");
         return outcomes.isEmpty() ? "There is no outcome to draw.\n" : text.toString();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.parley.Assumption;
-import org.parley.Demand;
 import org.parley.Negotiation;
 import org.parley.Position;
 import org.parley.Premise;
@@ -49,9 +48,11 @@ final class Report {
         sections.put("What else was said", others(matrix));
         sections.put("What cannot hold together", of(analysis.conflicts()));
         Alternatives alternatives = analysis.alternatives();
-        sections.put("Which alternatives are offered", alternatives.offers().isEmpty() ? "" : alternatives.explain());
+        boolean nobodyOffers = alternatives.offers().isEmpty() && alternatives.isComplete();
+        sections.put("Which alternatives are offered", nobodyOffers ? "" : alternatives.explain());
         Gaps gaps = analysis.gaps();
-        sections.put("Which quantities do not meet", gaps.all().isEmpty() ? "" : gaps.explain());
+        boolean noGaps = gaps.all().isEmpty() && gaps.isComplete();
+        sections.put("Which quantities do not meet", noGaps ? "" : gaps.explain());
         sections.put("Which steps wait for each other", of(analysis.deadlocks()));
         sections.put(
                 "Who has not answered",
@@ -112,29 +113,20 @@ final class Report {
 
     static String of(ResponseMatrix matrix) {
         Report report = new Report();
+        WordsApart headings = new WordsApart();
         for (ResponseRow row : matrix.rows()) {
-            report.add(row, report.heading(row, matrix.rows()));
+            headings.add(row.terms(), Wording.heading(row.terms()));
         }
-        if (matrix.rows().isEmpty()) {
+        for (ResponseRow row : matrix.rows()) {
+            report.add(row, headings.of(row.terms(), Wording.heading(row.terms())));
+        }
+        if (matrix.rows().isEmpty() && matrix.isComplete()) {
             report.text.append("Nobody demands or accepts anything.\n");
         }
         if (!matrix.isComplete()) {
             report.text.append("The budget was spent: some answers are unknown.\n");
         }
         return report.text.toString();
-    }
-
-    /** Returns the heading of the row, with all that tells it from others where another has the same. */
-    private String heading(ResponseRow row, ImmutableList<ResponseRow> rows) {
-        String heading = Wording.heading(row.terms());
-        for (ResponseRow other : rows) {
-            if (!other.terms().text().equals(row.terms().text())
-                    && Wording.heading(other.terms()).equals(heading)
-                    && row.terms() instanceof Demand demand) {
-                return demand.description();
-            }
-        }
-        return heading;
     }
 
     private void add(ResponseRow row, String heading) {
@@ -286,7 +278,7 @@ final class Report {
             report.text.append(of(silence));
         }
         if (silences.all().isEmpty() && silences.isComplete()) {
-            report.text.append("Nobody has been asked in vain.\n");
+            report.text.append("Everybody has answered what was asked of them.\n");
         }
         return report.completeness(silences.isComplete());
     }

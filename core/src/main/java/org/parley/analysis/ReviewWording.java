@@ -69,7 +69,7 @@ final class ReviewWording {
         return switch (review.completable()) {
             case SOME ->
                 "The draft can be completed so that nobody rules it out: "
-                        + review.completion().orElseThrow() + "\n";
+                        + OutcomeWording.of(review.completion().orElseThrow()) + "\n";
             case NONE ->
                 "The draft cannot be completed so that nobody rules it out; each of these stands against it:\n";
             case UNKNOWN -> "Whether the draft can be completed was not found within the budget.\n";

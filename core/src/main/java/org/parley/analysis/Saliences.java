@@ -31,7 +31,7 @@ public record Saliences(long each, ImmutableMap<String, Long> own) {
 
     public Saliences {
         require(each, "every position");
-        for (Map.Entry<String, Long> entry : own.entrySet()) {
+        for (Map.Entry<String, Long> entry : Objects.requireNonNull(own, "own").entrySet()) {
             require(entry.getValue(), "position " + entry.getKey());
         }
         own = ImmutableMap.copyOf(new TreeMap<>(own));

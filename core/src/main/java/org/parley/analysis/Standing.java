@@ -10,14 +10,16 @@ import org.parley.Premise;
  * @param kind how it stands
  * @param reasons where it is impossible, the minimal sets of positions, rules and assumptions that rule it out,
  *     smallest first
+ * @param isComplete whether all of it is known; where the budget was spent, there may be more reasons, or all may have
+ *     consented to what is possible
  */
 @Immutable
-public record Standing(Kind kind, ImmutableList<ImmutableList<Premise>> reasons) {
+public record Standing(Kind kind, ImmutableList<ImmutableList<Premise>> reasons, boolean isComplete) {
     /** How an outcome stands. */
     public enum Kind {
         /** It is possible, and everyone has consented to what it settles. */
         CONSENTED,
-        /** Nobody rules it out; somebody has not consented. */
+        /** Nobody rules it out; somebody has not consented or, where the budget was spent, may not have. */
         POSSIBLE,
         /** Some positions, rules or assumptions rule it out. */
         IMPOSSIBLE,
@@ -30,8 +32,11 @@ public record Standing(Kind kind, ImmutableList<ImmutableList<Premise>> reasons)
         StringBuilder text = new StringBuilder(
                 switch (kind) {
                     case CONSENTED -> "Possible, with the consent of all.\n";
-                    case POSSIBLE -> "Possible; not all have consented: silence is not consent.\n";
-                    case IMPOSSIBLE -> "Impossible, because of each of these:\n";
+                    case POSSIBLE ->
+                        isComplete
+                                ? "Possible; not all have consented: silence is not consent.\n"
+                                : "Possible; the budget was spent before it was known whether all have consented.\n";
+                    case IMPOSSIBLE -> reasons.isEmpty() ? "Impossible.\n" : "Impossible, because of each of these:\n";
                     case UNKNOWN -> "The budget was spent before this was known.\n";
                 });
         for (ImmutableList<Premise> set : reasons) {
@@ -41,6 +46,10 @@ public record Standing(Kind kind, ImmutableList<ImmutableList<Premise>> reasons)
                         .append('\n');
             }
         }
-        return text.toString();
+        return text.append(
+                        kind == Kind.IMPOSSIBLE && !isComplete
+                                ? "The budget was spent: there may be more reasons.\n"
+                                : "")
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.Negotiation;
 import org.parley.Outcome;
@@ -80,9 +81,9 @@ public final class Zone {
      */
     public Standing standing(Outcome candidate) {
         try {
-            return analysis.zoneLens().standing(candidate);
+            return analysis.zoneLens().standing(Objects.requireNonNull(candidate, "candidate"));
         } catch (BudgetSpent spent) {
-            return new Standing(Standing.Kind.UNKNOWN, ImmutableList.of());
+            return new Standing(Standing.Kind.UNKNOWN, ImmutableList.of(), false);
         }
     }
 
@@ -95,9 +96,27 @@ public final class Zone {
         };
     }
 
-    /** Returns whether the outcome is known to be possible, by its values alone. */
-    public boolean contains(Outcome candidate) {
-        Standing.Kind kind = standing(candidate).kind();
-        return kind == Standing.Kind.POSSIBLE || kind == Standing.Kind.CONSENTED;
+    /**
+     * Returns whether the outcome is possible, by its values alone; {@link #standing} says why not, and who consented.
+     *
+     * @throws IllegalArgumentException if it leaves out an issue, or gives one a value that it does not have
+     */
+    public Membership contains(Outcome candidate) {
+        Objects.requireNonNull(candidate, "candidate");
+        try {
+            return analysis.zoneLens().isPossible(candidate) ? Membership.INSIDE : Membership.OUTSIDE;
+        } catch (BudgetSpent spent) {
+            return Membership.UNKNOWN;
+        }
+    }
+
+    /** Whether an outcome belongs to the zone; unknown never collapses into yes or no. */
+    public enum Membership {
+        /** It is possible. */
+        INSIDE,
+        /** Some positions, rules or assumptions rule it out. */
+        OUTSIDE,
+        /** The budget was spent before this was known. */
+        UNKNOWN
     }
 }

@@ -21,10 +21,13 @@ import org.parley.internal.engine.Solver;
 final class ZoneLens {
     private final CompiledNegotiation compiled;
     private final Meter meter;
+    private final int limit;
 
-    ZoneLens(CompiledNegotiation compiled, Meter meter) {
+    /** Makes a lens that lists so many reasons at most. */
+    ZoneLens(CompiledNegotiation compiled, Meter meter, int limit) {
         this.compiled = compiled;
         this.meter = meter;
+        this.limit = limit;
     }
 
     Zone zone(Analysis analysis) {
@@ -58,13 +61,23 @@ final class ZoneLens {
     }
 
     Standing standing(Outcome outcome) {
-        List<Formula> formulas = values(outcome);
-        if (outcome(formulas).isEmpty()) {
-            return new Standing(Standing.Kind.IMPOSSIBLE, reasons(formulas));
+        List<Formula> values = values(outcome);
+        return outcome(values).isPresent() ? possible(values) : impossible(values);
+    }
+
+    boolean isPossible(Outcome outcome) {
+        return outcome(values(outcome)).isPresent();
+    }
+
+    private Standing possible(List<Formula> values) {
+        try {
+            List<Formula> consented = new ArrayList<>(values);
+            consented.addAll(OutcomeSpace.consent(compiled));
+            Standing.Kind kind = outcome(consented).isPresent() ? Standing.Kind.CONSENTED : Standing.Kind.POSSIBLE;
+            return new Standing(kind, ImmutableList.of(), true);
+        } catch (BudgetSpent spent) {
+            return new Standing(Standing.Kind.POSSIBLE, ImmutableList.of(), false);
         }
-        formulas.addAll(OutcomeSpace.consent(compiled));
-        Standing.Kind kind = outcome(formulas).isPresent() ? Standing.Kind.CONSENTED : Standing.Kind.POSSIBLE;
-        return new Standing(kind, ImmutableList.of());
     }
 
     private List<Formula> values(Outcome outcome) {
@@ -80,17 +93,28 @@ final class ZoneLens {
         return formulas;
     }
 
-    private ImmutableList<ImmutableList<Premise>> reasons(List<Formula> values) {
+    private Standing impossible(List<Formula> values) {
         Problem.Builder builder = compiled.problem().extend();
         BitSet hard = new BitSet();
         for (Formula value : values) {
             hard.set(builder.group(value));
         }
-        ConflictSearch search = new ConflictSearch(builder.build(), hard, compiled.all(), meter);
-        ImmutableList.Builder<ImmutableList<Premise>> reasons = ImmutableList.builder();
-        for (BitSet set = search.next(); set != null; set = search.next()) {
+        List<ImmutableList<Premise>> reasons = new ArrayList<>();
+        boolean complete = true;
+        try {
+            addReasons(new ConflictSearch(builder.build(), hard, compiled.all(), meter), reasons);
+        } catch (BudgetSpent spent) {
+            complete = false;
+        }
+        complete &= reasons.size() <= limit;
+        List<ImmutableList<Premise>> listed = reasons.subList(0, Math.min(reasons.size(), limit));
+        return new Standing(Standing.Kind.IMPOSSIBLE, ImmutableList.copyOf(listed), complete);
+    }
+
+    /** Adds the sets that the search finds, one more than are listed at most, to see whether there are more. */
+    private void addReasons(ConflictSearch search, List<ImmutableList<Premise>> reasons) {
+        for (BitSet set = search.next(); set != null && reasons.size() <= limit; set = search.next()) {
             reasons.add(compiled.membersOf(set));
         }
-        return reasons.build();
     }
 }

@@ -2,6 +2,8 @@ package org.parley.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
@@ -123,6 +125,33 @@ class AlternativesTest {
                         .alternatives()
                         .offers())
                 .hasSize(1);
+    }
+
+    @Test
+    void exactly_one_of_several_demands_is_an_offer_too() {
+        Alternatives.Offer offer = offer(Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(Terms.exactlyOne(ONE, TWO)))
+                .add(SOUTH.rejects(WITHDRAWAL)));
+
+        assertThat(offer.alternatives()).extracting(Alternative::demand).containsExactly(ONE, TWO);
+        assertThat(offer.nearestTo(SOUTH)).extracting(Alternative::demand).containsExactly(TWO);
+    }
+
+    @Test
+    void none_is_nearest_while_it_is_not_known_what_another_breaks() {
+        Alternatives.Offer offer = offer(talks().add(SOUTH.rejects(WITHDRAWAL)));
+        Alternative known = offer.alternatives().get(0);
+        Alternative unknown = new Alternative(
+                TWO,
+                false,
+                ImmutableList.of(),
+                ImmutableList.of(new Alternative.Judgement(
+                        judged(offer, TWO).response(), ImmutableList.of(), Optional.empty(), ImmutableList.of())));
+
+        assertThat(new Alternatives.Offer(offer.position(), ImmutableList.of(known)).nearestTo(SOUTH))
+                .containsExactly(known);
+        assertThat(new Alternatives.Offer(offer.position(), ImmutableList.of(known, unknown)).nearestTo(SOUTH))
+                .isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.parley.ChoiceIssue;
@@ -14,9 +16,11 @@ import org.parley.Draft;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
+import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Step;
 import org.parley.Terms;
+import org.parley.Value;
 import org.parley.demand.Undertaking;
 
 /** A question whose budget is spent, or whose thread is interrupted, says what it has found and that this is not all. */
@@ -112,6 +116,110 @@ class BudgetTest {
     @Test
     void the_text_says_that_there_may_be_more() {
         assertThat(inTime(Analysis::conflicts).explain()).contains("there may be more");
+    }
+
+    @Test
+    void a_spent_budget_is_never_told_as_nothing() {
+        Analysis analysis = Analysis.of(crowded());
+        Thread.currentThread().interrupt();
+
+        List<String> texts = List.of(
+                analysis.matrix().explain(),
+                analysis.alternatives().explain(),
+                analysis.gaps().explain(),
+                analysis.explain());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(text)
+                        .contains("The budget was spent")
+                        .doesNotContain("Nobody demands", "Nobody offers", "leave a gap"));
+        assertThat(texts.get(3)).contains("Which alternatives are offered", "Which quantities do not meet");
+    }
+
+    /** Every step waits for every other, in very many circles, and one has to occur. */
+    private static Negotiation waiting(int count) {
+        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(Step.of("step 0").occurs()).id("begin"));
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                if (i != j) {
+                    talks.add(SOUTH.demands(Step.of("step " + i).onlyAfter(Step.of("step " + j)))
+                            .id("wait-" + i + "-" + j));
+                }
+            }
+        }
+        return talks.build();
+    }
+
+    /** On each of the issues a reason of its own. */
+    private static Negotiation manyReasons() {
+        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
+        for (int i = 0; i < 10; i++) {
+            talks.add(NORTH.demands(Issue.yesNo("matter-" + i).yes()));
+        }
+        return talks.build();
+    }
+
+    private static Outcome nothing(Negotiation talks) {
+        return all(talks, "no");
+    }
+
+    private static Outcome all(Negotiation talks, String value) {
+        ImmutableList.Builder<Value> values = ImmutableList.builder();
+        for (Issue issue : talks.issues()) {
+            boolean hasValue =
+                    issue instanceof ChoiceIssue choice && choice.values().contains(value);
+            values.add(Value.of(hasValue ? value : "no"));
+        }
+        return Outcome.of(talks.issues(), values.build(), ImmutableList.of());
+    }
+
+    @Test
+    void no_more_reasons_are_listed_than_asked_for_and_the_rest_is_not_passed_over_in_silence() {
+        Negotiation talks = manyReasons();
+        Analysis three = Analysis.of(talks).within(Budget.ofDefaults().results(3));
+        Analysis ten = Analysis.of(talks).within(Budget.ofDefaults().results(10));
+
+        Standing some = three.zone().standing(nothing(talks));
+        Standing all = ten.zone().standing(nothing(talks));
+
+        assertThat(some.kind()).isEqualTo(Standing.Kind.IMPOSSIBLE);
+        assertThat(some.reasons()).hasSize(3);
+        assertThat(some.isComplete()).isFalse();
+        assertThat(some.explain()).endsWith("The budget was spent: there may be more reasons.\n");
+        assertThat(all.reasons()).hasSize(10);
+        assertThat(all.isComplete()).isTrue();
+    }
+
+    @Test
+    void what_is_proven_impossible_stays_so_when_time_ends_before_all_reasons_are_found() {
+        Negotiation talks = waiting(16);
+        Analysis analysis = Analysis.of(talks);
+        assertThat(analysis.zone().isEmpty()).isTrue();
+
+        Standing standing = analysis.within(Budget.of(Duration.ofMillis(500)).results(1_000_000))
+                .zone()
+                .standing(nothing(talks));
+
+        assertThat(standing.kind()).isEqualTo(Standing.Kind.IMPOSSIBLE);
+        assertThat(standing.reasons()).isNotEmpty();
+        assertThat(standing.isComplete()).isFalse();
+    }
+
+    @Test
+    void whether_an_outcome_belongs_to_the_zone_is_unknown_when_time_ends_before() {
+        Negotiation talks = crowded();
+        Analysis analysis = Analysis.of(talks);
+        Outcome oneRoom = all(talks, "room-0");
+        Thread.currentThread().interrupt();
+
+        Zone zone = analysis.zone();
+        Zone.Membership interrupted = zone.contains(oneRoom);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(interrupted).isEqualTo(Zone.Membership.UNKNOWN);
+        assertThat(zone.contains(oneRoom)).isEqualTo(Zone.Membership.OUTSIDE);
     }
 
     @Test

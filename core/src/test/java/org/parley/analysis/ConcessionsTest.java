@@ -235,11 +235,11 @@ class ConcessionsTest {
                      - South rejects x, firmness not stated (no source).
                      - West rejects x, firmness not stated (no source).
                      North gives nothing; South gives one firm position; West gives one firm position.
-                     opens: x = yes
+                     opens: x: yes
                 2. Giving up this:
                      - North demands x, as a red line (no source).
                      North gives one red line; South gives nothing; West gives nothing.
-                     opens: x = no
+                     opens: x: no
                 Cheapest: 1.
                 Fewest positions: 2.
                 Most even among the parties: 1.
@@ -256,7 +256,7 @@ class ConcessionsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.positions()).isEmpty());
         assertThat(concessions.explain())
-                .isEqualTo("The zone is open as it is: nothing has to be given up.\n  possible: x = yes\n");
+                .isEqualTo("The zone is open as it is: nothing has to be given up.\n  possible: x: yes\n");
     }
 
     @Test

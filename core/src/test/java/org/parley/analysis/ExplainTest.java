@@ -3,9 +3,12 @@ package org.parley.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.parley.Assumption;
+import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Delegation;
 import org.parley.Demand;
@@ -15,6 +18,7 @@ import org.parley.Instrument;
 import org.parley.Issue;
 import org.parley.Mandate;
 import org.parley.Negotiation;
+import org.parley.NegotiationBuilder;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.QuantityIssue;
@@ -116,6 +120,56 @@ class ExplainTest {
     }
 
     @Test
+    void an_outcome_is_told_by_labels_and_units_and_by_ids_where_labels_are_shared() {
+        QuantityIssue truce = Issue.quantity("truce", "days").from(0).labelled("length of the truce");
+        ChoiceIssue north = Issue.yesNo("north").labelled("patrols");
+        ChoiceIssue south = Issue.yesNo("south").labelled("patrols");
+        Outcome outcome = Outcome.of(
+                ImmutableList.of(north, south, truce),
+                ImmutableList.of(Value.of("yes"), Value.of("no"), Value.of(BigDecimal.valueOf(60))),
+                ImmutableList.of());
+
+        assertThat(OutcomeWording.of(outcome))
+                .isEqualTo("patrols (north): yes; patrols (south): no; length of the truce: 60 days");
+    }
+
+    /** A demand that counts how often it is put into words. */
+    private record Counted(String name, Terms terms, AtomicInteger asked) implements Demand {
+        @Override
+        public String kind() {
+            return "counted";
+        }
+
+        @Override
+        public String label() {
+            asked.incrementAndGet();
+            return name;
+        }
+    }
+
+    /** Returns how often so many demands are put into words in all texts about who answered and what can be agreed. */
+    private static int timesPutIntoWords(int demands) {
+        AtomicInteger asked = new AtomicInteger();
+        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
+        for (int i = 0; i < demands; i++) {
+            talks.add(NORTH.demands(
+                            new Counted("Demand " + i, Issue.yesNo("d" + i).yes(), asked))
+                    .id("d" + i));
+        }
+        ResponseMatrix matrix = of(talks.build()).matrix();
+        AgreeableNow now = of(talks.build()).agreeableNow();
+        asked.set(0);
+        assertThat(matrix.explain()).contains("Demand 1");
+        assertThat(now.explain()).contains("demand 1");
+        return asked.get();
+    }
+
+    @Test
+    void twice_as_many_demands_are_put_into_words_twice_as_often() {
+        assertThat(timesPutIntoWords(80)).isEqualTo(2 * timesPutIntoWords(40));
+    }
+
+    @Test
     void a_silent_party_has_not_answered() {
         Negotiation talks =
                 Negotiation.between(NORTH, SOUTH).add(NORTH.demands(PRISONERS)).build();
@@ -188,7 +242,7 @@ class ExplainTest {
                 .isEqualTo("Giving up this:\n"
                         + "  - South rejects inspections, firmness not stated (no source).\n"
                         + "  North gives nothing; South gives one firm position.\n"
-                        + "  opens: undertaking/south/inspections = yes\n");
+                        + "  opens: inspections: yes\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.parley.Amount;
+import org.parley.Firmness;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.NegotiationBuilder;
@@ -129,6 +130,57 @@ class GapsTest {
         assertThat(gaps.all())
                 .extracting(gap -> gap.lower().party() + "-" + gap.higher().party() + " " + gap.distance())
                 .containsExactly("north-east 40 persons", "south-east 30 persons", "north-south 10 persons");
+    }
+
+    @Test
+    void a_demand_that_is_not_considered_leaves_no_gap() {
+        Analysis analysis =
+                Analysis.of(talks().add(NORTH.demands(PERSONS.atMost(100)).redLine())
+                        .add(SOUTH.demands(PERSONS.atLeast(250)).flexible())
+                        .build());
+
+        assertThat(analysis.gaps().all()).hasSize(1);
+        assertThat(analysis.considering(Firmness.FIRM).gaps().all()).isEmpty();
+    }
+
+    @Test
+    void an_acceptance_counts_however_firm() {
+        Analysis analysis =
+                Analysis.of(talks().add(NORTH.demands(PERSONS.atMost(100)).redLine())
+                        .add(SOUTH.accepts(PERSONS.atLeast(250)))
+                        .build());
+
+        assertThat(only(analysis.considering(Firmness.RED_LINE).gaps())).isEqualTo(Amount.of(150, "persons"));
+    }
+
+    @Test
+    void a_side_lists_the_fallbacks_that_it_rests_on() {
+        Gaps gaps = gaps(talks().add(NORTH.demands(PERSONS.atLeast(250)).id("target"))
+                .add(NORTH.accepts(PERSONS.exactly(120)).id("fallback"))
+                .add(SOUTH.demands(PERSONS.atMost(100))));
+
+        assertThat(only(gaps)).isEqualTo(Amount.of(20, "persons"));
+        assertThat(gaps.all().get(0).higher().positions())
+                .extracting(position -> position.id())
+                .containsExactly("fallback", "target");
+    }
+
+    @Test
+    void numbers_that_come_ever_closer_and_do_not_meet_have_no_distance_and_say_so() {
+        Gaps gaps =
+                gaps(talks().add(NORTH.demands(Terms.not(PERSONS.atMost(5)))).add(SOUTH.demands(PERSONS.atMost(5))));
+
+        assertThat(only(gaps)).isEqualTo(Amount.of(0, "persons"));
+        assertThat(gaps.explain())
+                .startsWith("Limit of the forces of South: South's numbers go up to 5 persons, "
+                        + "North's go down to 5 persons; they come ever closer and do not meet. ");
+    }
+
+    @Test
+    void where_nothing_is_found_no_more_is_claimed_than_that() {
+        assertThat(gaps(talks().add(NORTH.rejects(PERSONS.atLeast(5))).add(SOUTH.demands(PERSONS.atLeast(5))))
+                        .explain())
+                .isEqualTo("No two parties' demands or acceptances on a quantity leave a gap.\n");
     }
 
     @Test

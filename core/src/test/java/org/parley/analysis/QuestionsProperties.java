@@ -69,6 +69,7 @@ class QuestionsProperties {
         assertThat(seen.deadlocks()).as(questions.describe()).isEqualTo(oracle.deadlocks());
         assertThat(seen.concessions()).as(questions.describe()).isEqualTo(oracle.concessions());
         assertThat(seen.agreedNow()).as(questions.describe()).isEqualTo(oracle.agreedNow());
+        assertThat(seen.gapsBetweenDemands()).as(questions.describe()).isEqualTo(oracle.gaps());
         assertOutcomesAlike(analysis, oracle, questions);
     }
 
@@ -289,7 +290,7 @@ class QuestionsProperties {
                     .containsAllEntriesOf(draft(questions).values());
             assertThat(of(questions).zone().contains(outcome))
                     .as(questions.describe())
-                    .isTrue();
+                    .isEqualTo(Zone.Membership.INSIDE);
         });
     }
 

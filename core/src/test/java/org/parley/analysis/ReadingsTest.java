@@ -216,7 +216,7 @@ class ReadingsTest {
                         Who has not answered
 
                           In the reading "ninety" of days:
-                            Nobody has been asked in vain.
+                            Everybody has answered what was asked of them.
                           In the reading "thirty" of days:
                             South has said nothing that consents to length of the ceasefire: at least 30 days.
 

@@ -323,7 +323,7 @@ class ReviewTest {
                           - Met: North demands x, firmness not stated (no source).
                         South: open.
                           - Open: South demands y, firmness not stated (no source).
-                        The draft can be completed so that nobody rules it out: x = yes, y = yes
+                        The draft can be completed so that nobody rules it out: x: yes; y: yes
                         """);
     }
 }

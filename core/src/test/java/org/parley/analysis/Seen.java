@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.Demanded;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Outcome;
@@ -144,6 +145,28 @@ final class Seen {
             found.add(items);
         }
         return found;
+    }
+
+    /** Returns the gaps between principals that both demand; those that rest on acceptances alone the oracle does not know. */
+    Set<org.parley.oracle.Gap> gapsBetweenDemands() {
+        Set<org.parley.oracle.Gap> found = new HashSet<>();
+        for (Gap gap : analysis.gaps().all()) {
+            if (isDemanded(gap.lower()) && isDemanded(gap.higher())) {
+                TreeSet<String> parties = new TreeSet<>(
+                        Set.of(gap.lower().party().id(), gap.higher().party().id()));
+                found.add(new org.parley.oracle.Gap(
+                        gap.issue().id(),
+                        gap.issue().unit(),
+                        parties.first(),
+                        parties.last(),
+                        Value.of(gap.distance().number()).toString()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDemanded(Gap.Side side) {
+        return side.positions().stream().anyMatch(Demanded.class::isInstance);
     }
 
     /** Returns the steps of a roadmap for the steps with these ids, layer by layer; nothing where there is none. */

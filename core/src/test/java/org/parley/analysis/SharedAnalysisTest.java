@@ -9,7 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.parley.Draft;
 import org.parley.Negotiation;
+import org.parley.Outcome;
+import org.parley.Position;
+import org.parley.Rejected;
 import org.parley.Step;
 import org.parley.oracle.NegotiationGenerators;
 
@@ -27,6 +31,9 @@ class SharedAnalysisTest {
                 analysis.deadlocks(),
                 analysis.agreeableNow(),
                 analysis.concessions(),
+                analysis.commonGround(),
+                analysis.review(Draft.empty()),
+                analysis.roadmap(),
                 analysis.alternatives(),
                 analysis.gaps(),
                 analysis.silences(),
@@ -40,6 +47,15 @@ class SharedAnalysisTest {
                 zone.consentedOutcomes().count(),
                 zone.consentedOutcomes().page(0, 20),
                 analysis.explain()));
+        for (Outcome outcome : zone.outcomes().page(0, 3).outcomes()) {
+            answers.add(zone.standing(outcome));
+            answers.add(analysis.review(Draft.of(outcome)));
+        }
+        for (Position position : analysis.negotiation().positions()) {
+            if (position instanceof Rejected) {
+                answers.add(analysis.whatIf(position.terms()));
+            }
+        }
         for (Step step : analysis.negotiation().steps()) {
             answers.add(analysis.roadmap(step));
         }

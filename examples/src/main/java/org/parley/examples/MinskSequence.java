@@ -22,7 +22,8 @@ import org.parley.analysis.StepDate;
  */
 public final class MinskSequence {
     private static final Party UKRAINE = Party.of("Ukraine"), RUSSIA = Party.of("Russia");
-    private static final Step ELECTIONS = Step.of("local elections").named("the local elections");
+    private static final Step ELECTIONS =
+            Step.of("local elections").named("the local elections").worded("the local elections are held");
     private static final Step BORDER = Step.of("border control").named("Ukraine's full control of the border");
     private static final Step PULL_BACK = Step.of("pull-back").named("the pull-back of heavy weapons");
     private static final Step DIALOGUE = Step.of("dialogue").named("the dialogue on the local elections");
