@@ -265,8 +265,9 @@ class ExplainTest {
                         + "   The treaty after the talks:\n"
                         + "     South demands the treaty only after the talks, firmness not stated (no source).\n");
         assertThat(of(turned).roadmap(third).explain())
-                .startsWith("No order of steps meets all of this:\n")
-                .contains("Assumption of the analyst, no party said it: the truce only after the treaty.");
+                .startsWith("Deadlock: no order of steps lets the talks, the truce and the treaty happen.\n")
+                .contains("  3. The truce comes only after the treaty.\n"
+                        + "     Assumption of the analyst; no party said it.\n");
     }
 
     @Test
