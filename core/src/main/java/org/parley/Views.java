@@ -163,10 +163,11 @@ final class Views {
     /** Returns the instrument as an earlier round has it where the days of a later one would take it behind that. */
     private static Instrument orKnown(Instrument then, Instrument whole, Map<String, Instrument> known) {
         Instrument earlier = known.get(whole.title());
-        boolean isBehind = earlier != null
-                && then.history().size() < whole.history().size()
-                && then.history().size() < earlier.history().size();
-        Instrument stands = isBehind ? earlier : then;
+        Instrument stands = earlier != null
+                        && then.history().size() < whole.history().size()
+                        && then.history().size() < earlier.history().size()
+                ? earlier
+                : then;
         known.put(whole.title(), stands);
         return stands;
     }

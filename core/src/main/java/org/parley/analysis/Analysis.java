@@ -206,13 +206,27 @@ public final class Analysis {
         try {
             return zoneLens().zone(this);
         } catch (BudgetSpent spent) {
-            return new Zone(this, Existence.UNKNOWN, Optional.empty(), Existence.UNKNOWN, Optional.empty());
+            return new Zone(this, Existence.UNKNOWN, Optional.empty());
         }
     }
 
     ZoneLens zoneLens() {
         Meter meter = budget.start();
         return new ZoneLens(compilation.get(meter), meter, budget.results());
+    }
+
+    /** Returns whether any outcome is consented; found once for all who ask. */
+    ZoneLens.Consent consent() {
+        ZoneLens.Consent known = compilation.consent;
+        if (known == null) {
+            try {
+                known = zoneLens().consent();
+                compilation.consent = known;
+            } catch (BudgetSpent spent) {
+                known = ZoneLens.Consent.UNKNOWN;
+            }
+        }
+        return known;
     }
 
     OutcomesLens outcomesLens(boolean ofConsented) {
@@ -399,6 +413,7 @@ public final class Analysis {
         private final Negotiation negotiation;
         private final View view;
         private @Nullable CompiledNegotiation compiled;
+        private volatile ZoneLens.@Nullable Consent consent;
         private @Nullable OutcomeSpace possible;
         private @Nullable OutcomeSpace consented;
         private @Nullable List<ReadingChoice> choices;

@@ -18,20 +18,11 @@ public final class Zone {
     private final Analysis analysis;
     private final Existence possible;
     private final Optional<Outcome> outcome;
-    private final Existence consented;
-    private final Optional<Outcome> consentedOutcome;
 
-    Zone(
-            Analysis analysis,
-            Existence possible,
-            Optional<Outcome> outcome,
-            Existence consented,
-            Optional<Outcome> consentedOutcome) {
+    Zone(Analysis analysis, Existence possible, Optional<Outcome> outcome) {
         this.analysis = analysis;
         this.possible = possible;
         this.outcome = outcome;
-        this.consented = consented;
-        this.consentedOutcome = consentedOutcome;
     }
 
     /** Returns the negotiation. */
@@ -54,14 +45,14 @@ public final class Zone {
         return outcome;
     }
 
-    /** Returns whether any outcome is consented. */
+    /** Returns whether any outcome is consented; a question of its own, asked within the budget of the analysis. */
     public Existence consented() {
-        return consented;
+        return possible == Existence.SOME ? analysis.consent().exists() : possible;
     }
 
     /** Returns one consented outcome, if one is known; always the same one. */
     public Optional<Outcome> consentedOutcome() {
-        return consentedOutcome;
+        return possible == Existence.SOME ? analysis.consent().outcome() : Optional.empty();
     }
 
     /** Returns all possible outcomes, to be counted, listed or drawn from. */

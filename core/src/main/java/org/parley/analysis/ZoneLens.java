@@ -31,22 +31,26 @@ final class ZoneLens {
     }
 
     Zone zone(Analysis analysis) {
-        Existence possible = Existence.UNKNOWN;
-        Optional<Outcome> outcome = Optional.empty();
         try {
-            outcome = outcome(List.of());
-            possible = outcome.isPresent() ? Existence.SOME : Existence.NONE;
-            Optional<Outcome> consented =
-                    outcome.isPresent() ? outcome(OutcomeSpace.consent(compiled)) : Optional.empty();
-            if (consented.isPresent() && !new ConsentCheck(compiled).holds(consented.get())) {
-                throw new IllegalStateException("The outcome " + consented.get()
-                        + " lacks somebody's consent: please report this negotiation.");
-            }
-            Existence someConsented = consented.isPresent() ? Existence.SOME : Existence.NONE;
-            return new Zone(analysis, possible, outcome, someConsented, consented);
+            Optional<Outcome> outcome = outcome(List.of());
+            return new Zone(analysis, outcome.isPresent() ? Existence.SOME : Existence.NONE, outcome);
         } catch (BudgetSpent spent) {
-            return new Zone(analysis, possible, outcome, Existence.UNKNOWN, Optional.empty());
+            return new Zone(analysis, Existence.UNKNOWN, Optional.empty());
         }
+    }
+
+    /** Whether any outcome is consented, and one that is. */
+    record Consent(Existence exists, Optional<Outcome> outcome) {
+        static final Consent UNKNOWN = new Consent(Existence.UNKNOWN, Optional.empty());
+    }
+
+    Consent consent() {
+        Optional<Outcome> consented = outcome(OutcomeSpace.consent(compiled));
+        if (consented.isPresent() && !new ConsentCheck(compiled).holds(consented.get())) {
+            throw new IllegalStateException(
+                    "The outcome " + consented.get() + " lacks somebody's consent: please report this negotiation.");
+        }
+        return new Consent(consented.isPresent() ? Existence.SOME : Existence.NONE, consented);
     }
 
     /** Returns an outcome that is possible and meets the formulas, if there is one. */

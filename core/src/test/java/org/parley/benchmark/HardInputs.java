@@ -31,7 +31,7 @@ public final class HardInputs {
     private static final Party SOUTH = Party.of("South");
 
     /** What is asked of the zone, which is a question of its own, with a time of its own. */
-    private static final Set<String> AFTER_THE_ZONE = Set.of("count", "page");
+    private static final Set<String> AFTER_THE_ZONE = Set.of("zone", "count", "page");
 
     private HardInputs() {}
 
