@@ -91,7 +91,7 @@ final class CellSearch {
     private Response rejectedUntil(NeededConditions lifting) {
         List<Position> lifted = new ArrayList<>();
         for (Position position : bound.positions()) {
-            if (!(position instanceof Accepted) && Conditions.of(position).lifts(lifting.sets())) {
+            if (Conditions.thatLift(List.of(position)).lifts(lifting.sets())) {
                 lifted.add(position);
             }
         }

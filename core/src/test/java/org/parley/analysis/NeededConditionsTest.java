@@ -60,6 +60,22 @@ class NeededConditionsTest {
     }
 
     @Test
+    void a_demand_made_under_a_condition_is_not_lifted_by_it() {
+        Negotiation talks = Negotiation.between(NORTH, SOUTH)
+                .add(NORTH.demands(T))
+                .add(SOUTH.rejects(V).unless(C))
+                .add(SOUTH.demands(T).when(C).unless(Terms.anyOf(C, Terms.not(C))))
+                .add(Assumption.that(Terms.anyOf(Terms.not(T), V)).id("t-needs-v"))
+                .build();
+
+        Response response = Analysis.of(talks).matrix().response(T, SOUTH).orElseThrow();
+
+        assertThat(response.answer()).isEqualTo(Answer.REJECTED_UNTIL);
+        assertThat(response.compatibility()).isEqualTo(Compatibility.UNDETERMINED);
+        assertThat(response.reasons()).extracting(Premise::id).containsExactly("south/rejects/v", "t-needs-v");
+    }
+
+    @Test
     void what_only_a_demand_stands_against_is_ruled_out_not_rejected() {
         Negotiation talks = Negotiation.between(NORTH, SOUTH)
                 .add(NORTH.demands(T))
