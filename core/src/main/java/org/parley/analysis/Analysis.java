@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.parley.Draft;
 import org.parley.Firmness;
 import org.parley.Negotiation;
@@ -217,11 +216,11 @@ public final class Analysis {
 
     /** Returns whether any outcome is consented; found once for all who ask. */
     ZoneLens.Consent consent() {
-        ZoneLens.Consent known = compilation.consent;
+        ZoneLens.Consent known = compilation.consent();
         if (known == null) {
             try {
                 known = zoneLens().consent();
-                compilation.consent = known;
+                compilation.keep(known);
             } catch (BudgetSpent spent) {
                 known = ZoneLens.Consent.UNKNOWN;
             }
@@ -387,10 +386,10 @@ public final class Analysis {
         Objects.requireNonNull(question, "question");
         List<ImmutableList<Reading>> choices = new ArrayList<>();
         List<R> answers = new ArrayList<>();
-        for (ReadingChoice choice : compilation.choices()) {
+        for (Compilation.ReadingChoice choice : compilation.choices()) {
             choices.add(choice.readings());
-            answers.add(
-                    question.apply(new Analysis(choice.compilation().negotiation, view, budget, choice.compilation())));
+            answers.add(question.apply(
+                    new Analysis(choice.compilation().negotiation(), view, budget, choice.compilation())));
         }
         return ByReading.of(choices, answers);
     }
@@ -403,63 +402,5 @@ public final class Analysis {
     /** Returns all of it in plain English. */
     public String explain() {
         return Report.of(this);
-    }
-
-    /** One reading of each group, and the negotiation that is left of it. */
-    private record ReadingChoice(ImmutableList<Reading> readings, Compilation compilation) {}
-
-    /** The compiled negotiation, made when the first question needs it. */
-    private static final class Compilation {
-        private final Negotiation negotiation;
-        private final View view;
-        private @Nullable CompiledNegotiation compiled;
-        private volatile ZoneLens.@Nullable Consent consent;
-        private @Nullable OutcomeSpace possible;
-        private @Nullable OutcomeSpace consented;
-        private @Nullable List<ReadingChoice> choices;
-
-        Compilation(Negotiation negotiation, View view) {
-            this.negotiation = negotiation;
-            this.view = view;
-        }
-
-        synchronized CompiledNegotiation get(Meter meter) {
-            if (compiled == null) {
-                requireOneReading();
-                compiled = CompiledNegotiation.of(negotiation, view, meter);
-            }
-            return compiled;
-        }
-
-        synchronized OutcomeSpace outcomes(boolean ofConsented, Meter meter) {
-            if (!ofConsented) {
-                possible = possible == null ? OutcomeSpace.possible(get(meter)) : possible;
-                return possible;
-            }
-            consented = consented == null ? OutcomeSpace.consented(get(meter)) : consented;
-            return consented;
-        }
-
-        private void requireOneReading() {
-            ImmutableList<ImmutableList<Reading>> several = ReadingChoices.of(negotiation.readings());
-            if (several.size() > 1) {
-                throw new IllegalStateException("The negotiation is read in " + several.size()
-                        + " ways, of which one holds at a time: ask this in each by byReading(..), or of"
-                        + " negotiation.readAs(" + several.get(0) + ").");
-            }
-        }
-
-        synchronized List<ReadingChoice> choices() {
-            if (choices == null) {
-                choices = new ArrayList<>();
-                for (ImmutableList<Reading> choice : ReadingChoices.of(negotiation.readings())) {
-                    boolean isOnlyOne = choice.size() == negotiation.readings().size();
-                    Negotiation read =
-                            isOnlyOne ? negotiation : negotiation.readAs(choice).current();
-                    choices.add(new ReadingChoice(choice, isOnlyOne ? this : new Compilation(read, view)));
-                }
-            }
-            return choices;
-        }
     }
 }
