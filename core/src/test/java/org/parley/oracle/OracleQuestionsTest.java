@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parley.Act;
 import org.parley.Firmness;
 import org.parley.Party;
+import org.parley.Step;
 import org.parley.oracle.DraftReview.Standing;
 
 /** The answers of the oracle agree with each other. */
@@ -78,6 +82,7 @@ class OracleQuestionsTest {
 
     @Property(tries = 200)
     void what_is_given_holds_in_every_outcome(@ForAll("questions") Questions asked) {
+        Assume.that(!makesAnActOfAKnownStep(asked));
         Oracle oracle = Oracle.of(asked.negotiation());
         Oracle given = oracle.given(asked.given());
 
@@ -87,6 +92,18 @@ class OracleQuestionsTest {
             assertThat(represented(oracle.possible(), oracle)).contains(represented(known, oracle));
         }
         assertThat(given.given(asked.given()).possible()).isEqualTo(given.possible());
+    }
+
+    /** Whether the terms given are the first to say of a step which act it is: what else is said of it then changes. */
+    private static boolean makesAnActOfAKnownStep(Questions asked) {
+        Set<String> free = ids(asked.negotiation().steps().stream());
+        free.removeAll(ids(asked.negotiation().acts().stream().map(Act::step)));
+        return Assuming.terms(asked.given(), asked.negotiation()).acts().stream()
+                .anyMatch(act -> free.contains(act.step().id()));
+    }
+
+    private static Set<String> ids(Stream<Step> steps) {
+        return steps.map(Step::id).collect(Collectors.toSet());
     }
 
     @Property(tries = 200)
