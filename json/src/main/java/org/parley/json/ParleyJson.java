@@ -30,6 +30,7 @@ import org.parley.analysis.Review;
 import org.parley.analysis.WhatIf;
 import org.parley.json.bind.DocumentReader;
 import org.parley.json.bind.OwnDemandBinder;
+import org.parley.json.bind.Shapes;
 import org.parley.json.bind.WireMapper;
 import org.parley.json.convert.ChangesWriter;
 import org.parley.json.convert.NegotiationReader;
@@ -74,9 +75,10 @@ public final class ParleyJson {
         this.audience = audience;
         this.ownTypes = ownTypes;
         this.modules = modules;
-        this.mapper = WireMapper.of(ownTypes.keySet());
-        this.ownDemands = new OwnDemandBinder(ownTypes, modules);
-        this.reader = new DocumentReader(mapper, constraints(limits));
+        this.mapper = WireMapper.mapper();
+        Shapes shapes = new Shapes(ownTypes.keySet());
+        this.ownDemands = new OwnDemandBinder(ownTypes, modules, shapes);
+        this.reader = new DocumentReader(shapes, constraints(limits));
     }
 
     private static StreamReadConstraints constraints(JsonLimits limits) {
@@ -123,7 +125,7 @@ public final class ParleyJson {
     public ParleyJson withDemand(String kind, Class<? extends Demand> type) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(type, "type");
-        if (ownTypes.containsKey(kind) || WireMapper.kinds().contains(kind)) {
+        if (ownTypes.containsKey(kind) || Shapes.kinds().contains(kind)) {
             throw new IllegalArgumentException(
                     "There are demands of kind \"" + kind + "\" already: give the type another kind.");
         }
@@ -235,7 +237,7 @@ public final class ParleyJson {
                     "limit",
                     "The document is more than " + limits.depth() + " levels deep: raise the limit with JsonLimits.");
         } else {
-            negotiation = negotiation(DocumentReader.read(tree, mapper, findings), findings);
+            negotiation = negotiation(reader.read(tree, findings), findings);
         }
         return new ReadResult(negotiation, problems(findings, ImmutableMap.of()));
     }

@@ -57,7 +57,11 @@ class RefusedDocumentsTest {
                         {"party": "south", "rejects": {"kind": "neutralty", "of": "north"}}
                         """)))
                 .extracting(DocumentProblem::pointer, DocumentProblem::code, DocumentProblem::nearest)
-                .containsExactly(tuple("/positions/1/rejects/kind", "unknown-kind", "neutrality"));
+                .containsExactlyInAnyOrder(
+                        tuple("/positions/1/rejects/kind", "unknown-kind", "neutrality"),
+                        tuple("/positions/0/party", "unknown-id", "north"),
+                        tuple("/positions/0/demands/extent", "unknown-value", "full"),
+                        tuple("/positions/0/firmness", "unknown-value", "red-line"));
         assertThat(problems(withPositions(
                         "{\"party\": \"nort\", \"demands\": {\"kind\": \"ceasefire\", \"extent\": \"ful\"},"
                                 + " \"firmness\": \"redline\"}")))
@@ -82,7 +86,54 @@ class RefusedDocumentsTest {
                         tuple("/parties/0/name", "missing-property"),
                         tuple("/parties/1/name", "wrong-type"),
                         tuple("/parties/2/id", "null-value"),
-                        tuple("/positions/0/demands", "wrong-type"));
+                        tuple("/positions/0/demands", "wrong-type"),
+                        tuple("/positions/0/foo", "unknown-property"),
+                        tuple("/positions/0/bar", "unknown-property"));
+    }
+
+    @Test
+    void a_wrong_value_is_told_beside_a_wrong_shape_in_the_same_position() {
+        assertThat(problems(withPositions(
+                        "{\"party\": \"nort\", \"demands\": {\"kind\": \"ceasefire\", \"extnt\": \"full\"},"
+                                + " \"firmness\": \"red\", \"since\": \"2025-02-30\"}")))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/positions/0/demands/extnt", "unknown-property"),
+                        tuple("/positions/0/demands/extent", "missing-property"),
+                        tuple("/positions/0/party", "unknown-id"),
+                        tuple("/positions/0/firmness", "unknown-value"),
+                        tuple("/positions/0/since", "not-a-day"));
+    }
+
+    @Test
+    void nothing_is_told_that_may_only_follow_from_a_wrong_shape() {
+        assertThat(problems("""
+                        {"format": "parley/1",
+                         "parties": [{"name": "North", "idd": "n", "roles": ["principal"]}],
+                         "positions": [{"party": "n", "demands": {"issue": "days", "exactly": 1, "unt": "days"}},
+                                       {"party": "n", "rejcts": "summit", "until": "summit"}]}
+                        """))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/parties/0/idd", "unknown-property"),
+                        tuple("/positions/0/demands/unt", "unknown-property"),
+                        tuple("/positions/1/rejcts", "unknown-property"));
+    }
+
+    @Test
+    void a_kind_that_stands_twice_or_not_first_is_told_at_its_place() {
+        assertThat(
+                        problems(
+                                withPositions(
+                                        "{\"party\": \"north\", \"demands\": {\"kind\": \"neutrality\", \"kind\": \"ceasefire\", \"of\": \"south\"}},"
+                                                + "\n{\"party\": \"north\", \"demands\": {\"of\": 7, \"kind\": \"neutrality\", \"of\": \"south\"}},"
+                                                + "\n{\"party\": \"north\", \"demands\": {\"of\": \"south\", \"kind\": \"neutralty\"}}")))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code, DocumentProblem::line)
+                .containsExactlyInAnyOrder(
+                        tuple("/positions/0/demands/kind", "duplicate-property", 3),
+                        tuple("/positions/1/demands/of", "duplicate-property", 4),
+                        tuple("/positions/1/demands/of", "wrong-type", 4),
+                        tuple("/positions/2/demands/kind", "unknown-kind", 5));
     }
 
     @Test

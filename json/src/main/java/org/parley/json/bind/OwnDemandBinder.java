@@ -42,18 +42,18 @@ public final class OwnDemandBinder implements OwnDemands {
     private final ImmutableMap<String, Class<? extends Demand>> types;
     private final ObjectMapper mapper;
 
-    /** Binds these types, by their kinds, with what these modules know besides. */
-    public OwnDemandBinder(ImmutableMap<String, Class<? extends Demand>> types, List<Module> modules) {
+    /** Binds these types, by their kinds, with what these modules know besides; terms have these shapes. */
+    public OwnDemandBinder(ImmutableMap<String, Class<? extends Demand>> types, List<Module> modules, Shapes shapes) {
         this.types = types;
-        this.mapper = WireMapper.of(types.keySet()).registerModules(modules).registerModule(references());
+        this.mapper = WireMapper.mapper().registerModules(modules).registerModule(references(shapes.terms()));
     }
 
-    private static Module references() {
+    private static Module references(Shape<TermsWire> terms) {
         return new SimpleModule("org.parley.json.references")
                 .addDeserializer(Party.class, new PartyReference())
                 .addDeserializer(Territory.class, new TerritoryReference())
-                .addDeserializer(Terms.class, new TermsProperty<>(Terms.class))
-                .addDeserializer(Demand.class, new TermsProperty<>(Demand.class))
+                .addDeserializer(Terms.class, new TermsProperty<>(Terms.class, terms))
+                .addDeserializer(Demand.class, new TermsProperty<>(Demand.class, terms))
                 .addSerializer(Party.class, new PartyId())
                 .addSerializer(Territory.class, new TerritoryId())
                 .setSerializerModifier(new TermsWithin());
@@ -120,11 +120,10 @@ public final class OwnDemandBinder implements OwnDemands {
         }
     }
 
-    /** Returns the place of what is read, within the demand. */
-    private static At place(JsonParser parser, DeserializationContext context) throws IOException {
-        At at = (At) context.getAttribute(At.class);
-        String property = parser.currentName();
-        return property == null ? at : at.then(property);
+    /** Returns where reading is, within the demand. */
+    private static Cursor cursor(JsonParser parser, DeserializationContext context) {
+        At demand = (At) context.getAttribute(At.class);
+        return new Cursor(parser, demand, reader(context).vocabulary().findings());
     }
 
     private static TermsReader reader(DeserializationContext context) {
@@ -138,7 +137,10 @@ public final class OwnDemandBinder implements OwnDemands {
     private static final class PartyReference extends JsonDeserializer<Party> {
         @Override
         public Party deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return reader(context).vocabulary().party(context.readValue(parser, String.class), place(parser, context));
+            String id = context.readValue(parser, String.class);
+            return reader(context)
+                    .vocabulary()
+                    .party(id, cursor(parser, context).place());
         }
     }
 
@@ -146,23 +148,33 @@ public final class OwnDemandBinder implements OwnDemands {
         @Override
         public Territory deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String id = context.readValue(parser, String.class);
-            return reader(context).vocabulary().territory(id, place(parser, context));
+            return reader(context)
+                    .vocabulary()
+                    .territory(id, cursor(parser, context).place());
         }
     }
 
     /** Terms, or a demand where no others are allowed. */
     private static final class TermsProperty<T extends Terms> extends JsonDeserializer<T> {
         private final Class<T> type;
+        private final Shape<TermsWire> shape;
 
-        TermsProperty(Class<T> type) {
+        TermsProperty(Class<T> type, Shape<TermsWire> shape) {
             this.type = type;
+            this.shape = shape;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            At at = place(parser, context);
+            Cursor in = cursor(parser, context);
+            At at = in.place();
+            int before = in.problems();
+            TermsWire wire = shape.read(in);
+            if (in.problems() > before) {
+                throw new RefusedException();
+            }
             TermsReader reader = reader(context);
-            Terms terms = reader.terms(context.readValue(parser, TermsWire.class), at);
+            Terms terms = reader.terms(wire, at);
             if (!type.isInstance(terms)) {
                 reader.vocabulary().findings().addUnexpected(at, "wrong-type", "other terms", "a demand");
                 throw new RefusedException();

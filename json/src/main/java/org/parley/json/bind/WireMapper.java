@@ -16,10 +16,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.Set;
-import org.parley.json.wire.v1.TermsWire;
 
 /** The mapper of wire records: it refuses what it does not know, guesses nothing, and writes one way only. */
 public final class WireMapper {
@@ -30,12 +27,11 @@ public final class WireMapper {
 
     private WireMapper() {}
 
-    /** Returns a mapper that knows these kinds of demands of a caller's own. */
-    public static ObjectMapper of(Set<String> ownKinds) {
-        SimpleModule terms = new SimpleModule("org.parley.json.wire")
+    /** Returns the mapper. */
+    public static ObjectMapper mapper() {
+        SimpleModule texts = new SimpleModule("org.parley.json.wire")
                 .addSerializer(new TextSerializer())
-                .addDeserializer(String.class, new TextDeserializer())
-                .addDeserializer(TermsWire.class, new TermsDeserializer(ownKinds));
+                .addDeserializer(String.class, new TextDeserializer());
         return JsonMapper.builder()
                 .enable(
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
@@ -50,13 +46,8 @@ public final class WireMapper {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-                .addModule(terms)
+                .addModule(texts)
                 .build();
-    }
-
-    /** Returns the kinds of demands of the format itself. */
-    public static ImmutableSet<String> kinds() {
-        return TermsDeserializer.kinds();
     }
 
     /**
