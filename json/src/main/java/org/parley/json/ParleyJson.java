@@ -75,8 +75,8 @@ public final class ParleyJson {
         this.audience = audience;
         this.ownTypes = ownTypes;
         this.modules = modules;
-        this.mapper = WireMapper.mapper();
         Shapes shapes = new Shapes(ownTypes.keySet());
+        this.mapper = WireMapper.of(shapes);
         this.ownDemands = new OwnDemandBinder(ownTypes, modules, shapes);
         this.reader = new DocumentReader(shapes, constraints(limits));
     }

@@ -1,14 +1,15 @@
 package org.parley.json.bind;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A value that stands in one of two ways, such as a bare id or an object. */
 final class EitherShape<T> extends Shape<T> {
-    private final Shape<T> one;
+    private final MappedShape<?, T> one;
     private final Shape<T> other;
 
-    EitherShape(String expected, Shape<T> one, Shape<T> other) {
+    EitherShape(String expected, MappedShape<?, T> one, Shape<T> other) {
         super(expected);
         this.one = one;
         this.other = other;
@@ -24,5 +25,14 @@ final class EitherShape<T> extends Shape<T> {
     @Override
     T standIn() {
         return one.standIn();
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+        if (one.fits(value)) {
+            one.write(value, out);
+        } else {
+            other.write(value, out);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.json.bind;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,5 +32,14 @@ final class ListShape<T> extends Shape<List<T>> {
     @Override
     List<T> standIn() {
         return List.of();
+    }
+
+    @Override
+    void write(List<T> elements, JsonGenerator out) throws IOException {
+        out.writeStartArray(elements, elements.size());
+        for (T value : elements) {
+            element.write(value, out);
+        }
+        out.writeEndArray();
     }
 }

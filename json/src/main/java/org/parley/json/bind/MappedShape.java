@@ -1,6 +1,8 @@
 package org.parley.json.bind;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class MappedShape<S, T> extends Shape<T> {
     private final Shape<S> shape;
     private final Function<S, T> meaning;
+    private final Function<T, @Nullable S> form;
 
-    MappedShape(String expected, Shape<S> shape, Function<S, T> meaning) {
+    /** What stands there means a value; a value may have no such form. */
+    MappedShape(String expected, Shape<S> shape, Function<S, T> meaning, Function<T, @Nullable S> form) {
         super(expected);
         this.shape = shape;
         this.meaning = meaning;
+        this.form = form;
+    }
+
+    /** Returns whether the value can be written so. */
+    boolean fits(T value) {
+        return form.apply(value) != null;
     }
 
     @Override
@@ -25,5 +35,10 @@ final class MappedShape<S, T> extends Shape<T> {
     @Override
     T standIn() {
         return meaning.apply(shape.standIn());
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+        shape.write(Objects.requireNonNull(form.apply(value)), out);
     }
 }

@@ -45,7 +45,7 @@ public final class OwnDemandBinder implements OwnDemands {
     /** Binds these types, by their kinds, with what these modules know besides; terms have these shapes. */
     public OwnDemandBinder(ImmutableMap<String, Class<? extends Demand>> types, List<Module> modules, Shapes shapes) {
         this.types = types;
-        this.mapper = WireMapper.mapper().registerModules(modules).registerModule(references(shapes.terms()));
+        this.mapper = WireMapper.of(shapes).registerModules(modules).registerModule(references(shapes.terms()));
     }
 
     private static Module references(Shape<TermsWire> terms) {

@@ -1,60 +1,37 @@
 package org.parley.json.bind;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
-import org.parley.json.wire.v1.Required;
 
-/** An object, the properties of which are the components of a record. */
+/** An object, the properties of which are the components of a record; what is null there is absent here. */
 final class RecordShape<T> extends Shape<T> {
-    private final Constructor<T> constructor;
     private final String told;
+    private final Property<?>[] properties;
     private final ImmutableMap<String, Integer> indices;
-    private final String[] names;
-    private final Shape<?>[] shapes;
-    private final boolean[] required;
+    private final Components<T> components;
 
     RecordShape(Class<T> type, Shapes all) {
         this(type, "", all);
     }
 
-    /** An object that a property of its own, which is no component and read before, tells from others. */
+    /** An object that a property of its own, which is no component and comes before all others, tells from others. */
     RecordShape(Class<T> type, String told, Shapes all) {
         super("an object");
         this.told = told;
-        RecordComponent[] components = type.getRecordComponents();
-        this.names = new String[components.length];
-        this.shapes = new Shape<?>[components.length];
-        this.required = new boolean[components.length];
-        Class<?>[] types = new Class<?>[components.length];
+        this.components = Components.of(type);
+        RecordComponent[] declared = type.getRecordComponents();
+        this.properties = new Property<?>[declared.length];
         ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-        for (int i = 0; i < components.length; i++) {
-            names[i] = name(components[i]);
-            shapes[i] = all.of(components[i].getGenericType());
-            required[i] = components[i].isAnnotationPresent(Required.class);
-            types[i] = components[i].getType();
-            places.put(names[i], i);
+        for (int i = 0; i < declared.length; i++) {
+            properties[i] = Property.of(declared[i], all.of(declared[i].getGenericType()));
+            places.put(properties[i].name(), i);
         }
         this.indices = places.buildOrThrow();
-        this.constructor = constructor(type, types);
-    }
-
-    private static String name(RecordComponent component) {
-        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-        return named == null || named.value().isEmpty() ? component.getName() : named.value();
-    }
-
-    private static <T> Constructor<T> constructor(Class<T> type, Class<?>[] components) {
-        try {
-            return type.getDeclaredConstructor(components);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(type + " is no record", e);
-        }
     }
 
     @Override
@@ -65,7 +42,7 @@ final class RecordShape<T> extends Shape<T> {
 
     /** Reads the rest of an object from the property of that name, on which or on the value of which the parser is. */
     T readFrom(@Nullable String first, Cursor in) throws IOException {
-        Object[] values = new Object[names.length];
+        @Nullable Object[] values = new @Nullable Object[properties.length];
         JsonParser parser = in.parser();
         for (String name = first; name != null; name = parser.nextFieldName()) {
             if (parser.hasToken(JsonToken.FIELD_NAME)) {
@@ -77,36 +54,45 @@ final class RecordShape<T> extends Shape<T> {
             } else if (index == null) {
                 in.refuseUnknownProperty(name, indices.keySet());
             } else {
-                values[index] = shapes[index].read(in);
+                values[index] = properties[index].read(in);
             }
         }
         return complete(values, in);
     }
 
-    private T complete(Object[] values, Cursor in) {
+    private T complete(@Nullable Object[] values, Cursor in) {
         for (int i = 0; i < values.length; i++) {
-            if (required[i] && values[i] == null) {
-                in.refuseMissingProperty(names[i]);
-                values[i] = shapes[i].standIn();
+            if (values[i] == null && properties[i].isRequired()) {
+                in.refuseMissingProperty(properties[i].name());
+                values[i] = properties[i].standIn();
             }
         }
-        return made(values);
+        return components.record(values);
     }
 
     @Override
     T standIn() {
-        Object[] values = new Object[names.length];
+        @Nullable Object[] values = new @Nullable Object[properties.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = required[i] ? shapes[i].standIn() : null;
+            values[i] = properties[i].isRequired() ? properties[i].standIn() : null;
         }
-        return made(values);
+        return components.record(values);
     }
 
-    private T made(Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record of the format cannot be made: please report this", e);
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        writeRest(value, out);
+    }
+
+    /** Writes the properties of a record of this shape, and the end of the object. */
+    void writeRest(Object value, JsonGenerator out) throws IOException {
+        @Nullable Object[] values = components.of(value);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                properties[i].write(values[i], out);
+            }
         }
+        out.writeEndObject();
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.json.bind;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -8,19 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A text, a number, or true or false. */
 final class ScalarShape<T> extends Shape<T> {
-    static final Shape<String> TEXT = new ScalarShape<>("a text", "", ScalarShape::text);
-    static final Shape<Integer> INTEGER = new ScalarShape<>("a whole number", 0, ScalarShape::integer);
-    static final Shape<Long> LONG = new ScalarShape<>("a whole number", 0L, ScalarShape::wholeNumber);
-    static final Shape<BigDecimal> DECIMAL = new ScalarShape<>("a number", BigDecimal.ZERO, ScalarShape::decimal);
-    static final Shape<Boolean> FLAG = new ScalarShape<>("true or false", false, ScalarShape::flag);
+    static final Shape<String> TEXT = new ScalarShape<>("a text", "", ScalarShape::text, TextSerializer::write);
+    static final Shape<Integer> INTEGER =
+            new ScalarShape<>("a whole number", 0, ScalarShape::integer, (value, out) -> out.writeNumber(value));
+    static final Shape<Long> LONG =
+            new ScalarShape<>("a whole number", 0L, ScalarShape::wholeNumber, (value, out) -> out.writeNumber(value));
+    static final Shape<BigDecimal> DECIMAL = new ScalarShape<>(
+            "a number", BigDecimal.ZERO, ScalarShape::decimal, (value, out) -> out.writeNumber(value));
+    static final Shape<Boolean> FLAG =
+            new ScalarShape<>("true or false", false, ScalarShape::flag, (value, out) -> out.writeBoolean(value));
 
     private final T standIn;
     private final Reading<T> reading;
+    private final Writing<T> writing;
 
-    private ScalarShape(String expected, T standIn, Reading<T> reading) {
+    private ScalarShape(String expected, T standIn, Reading<T> reading, Writing<T> writing) {
         super(expected);
         this.standIn = standIn;
         this.reading = reading;
+        this.writing = writing;
     }
 
     /**
@@ -33,6 +40,15 @@ final class ScalarShape<T> extends Shape<T> {
         T read(Cursor in) throws IOException;
     }
 
+    /**
+     * Writes a value.
+     *
+     * @param <T> its type
+     */
+    private interface Writing<T> {
+        void write(T value, JsonGenerator out) throws IOException;
+    }
+
     @Override
     @Nullable
     T readIfHere(Cursor in) throws IOException {
@@ -42,6 +58,11 @@ final class ScalarShape<T> extends Shape<T> {
     @Override
     T standIn() {
         return standIn;
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+        writing.write(value, out);
     }
 
     private static @Nullable String text(Cursor in) throws IOException {

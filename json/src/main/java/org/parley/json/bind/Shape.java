@@ -1,5 +1,6 @@
 package org.parley.json.bind;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,7 @@ abstract class Shape<T> {
 
     /** Returns what stands in for a value that cannot be read. */
     abstract T standIn();
+
+    /** Writes the value. */
+    abstract void write(T value, JsonGenerator out) throws IOException;
 }

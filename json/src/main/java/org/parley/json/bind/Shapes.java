@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.json.wire.v1.DocumentWire;
 import org.parley.json.wire.v1.HowManyWire;
 import org.parley.json.wire.v1.NamedWire;
@@ -36,21 +37,35 @@ public final class Shapes {
     }
 
     private void addShortForms() {
-        addShortForm(NamedWire.class, "an id, or an object with a name", ScalarShape.TEXT, NamedWire::of);
-        addShortForm(RoleWire.class, "a role, or an object with a role", ScalarShape.TEXT, RoleWire::of);
+        addShortForm(
+                NamedWire.class,
+                "an id, or an object with a name",
+                ScalarShape.TEXT,
+                NamedWire::of,
+                NamedWire::idAlone);
+        addShortForm(
+                RoleWire.class,
+                "a role, or an object with a role",
+                ScalarShape.TEXT,
+                RoleWire::of,
+                RoleWire::roleAlone);
         addShortForm(
                 HowManyWire.class,
                 "a whole number, or an object with atLeast, atMost or both",
                 ScalarShape.LONG,
-                HowManyWire::of);
-        Shape<ScalarWire> name = new MappedShape<>("a value", ScalarShape.TEXT, ScalarWire::of);
-        Shape<ScalarWire> number = new MappedShape<>("a number", ScalarShape.DECIMAL, ScalarWire::of);
+                HowManyWire::of,
+                HowManyWire::exactly);
+        MappedShape<String, ScalarWire> name =
+                new MappedShape<>("a value", ScalarShape.TEXT, ScalarWire::of, ScalarWire::name);
+        Shape<ScalarWire> number =
+                new MappedShape<>("a number", ScalarShape.DECIMAL, ScalarWire::of, ScalarWire::number);
         known.put(ScalarWire.class, new EitherShape<>("a value or a number", name, number));
     }
 
-    private <S, T> void addShortForm(Class<T> type, String expected, Shape<S> brief, Function<S, T> meaning) {
-        Shape<T> full = new RecordShape<>(type, this);
-        known.put(type, new EitherShape<>(expected, new MappedShape<>(expected, brief, meaning), full));
+    private <S, T> void addShortForm(
+            Class<T> type, String expected, Shape<S> shape, Function<S, T> meaning, Function<T, @Nullable S> form) {
+        MappedShape<S, T> brief = new MappedShape<>(expected, shape, meaning, form);
+        known.put(type, new EitherShape<>(expected, brief, new RecordShape<>(type, this)));
     }
 
     /** Returns the kinds of demands of the format itself. */

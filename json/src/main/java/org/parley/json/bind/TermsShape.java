@@ -1,6 +1,7 @@
 package org.parley.json.bind;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.json.problem.At;
@@ -49,6 +51,8 @@ final class TermsShape extends Shape<TermsWire> {
     private final Map<String, RecordShape<? extends TermsWire>> demands = new HashMap<>();
     private final Map<String, RecordShape<? extends TermsWire>> others = new LinkedHashMap<>();
 
+    private final Map<Class<?>, RecordShape<? extends TermsWire>> byType = new HashMap<>();
+
     TermsShape(Set<String> ownKinds) {
         super("terms: the id of a step, or an object");
         this.ownKinds = ImmutableSet.copyOf(ownKinds);
@@ -67,6 +71,8 @@ final class TermsShape extends Shape<TermsWire> {
     void addRecords(Shapes all) {
         DEMANDS.forEach((kind, type) -> demands.put(kind, new RecordShape<>(type, KIND, all)));
         OTHERS.forEach((property, type) -> others.put(property, new RecordShape<>(type, all)));
+        DEMANDS.forEach((kind, type) -> byType.put(type, demands.get(kind)));
+        OTHERS.forEach((property, type) -> byType.put(type, others.get(property)));
     }
 
     /** Returns the kinds of demands of the format itself. */
@@ -156,5 +162,32 @@ final class TermsShape extends Shape<TermsWire> {
         JsonParser parser = new TreeTraversingParser(tree);
         parser.nextToken();
         return parser;
+    }
+
+    @Override
+    void write(TermsWire terms, JsonGenerator out) throws IOException {
+        if (terms instanceof TermsWire.OccursWire occurs) {
+            ScalarShape.TEXT.write(occurs.step(), out);
+            return;
+        }
+        out.writeStartObject();
+        if (terms instanceof TermsWire.OwnDemandWire own) {
+            out.writeStringField(KIND, own.kind());
+            writeRest(own.properties(), out);
+            return;
+        }
+        if (terms instanceof DemandWire demand) {
+            out.writeStringField(KIND, demand.kind());
+        }
+        Objects.requireNonNull(byType.get(terms.getClass())).writeRest(terms, out);
+    }
+
+    /** Writes the properties of a demand of a caller's own, which are trees, and the end of the object. */
+    private static void writeRest(Map<String, Object> properties, JsonGenerator out) throws IOException {
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            out.writeFieldName(property.getKey());
+            out.copyCurrentStructure(tokens((JsonNode) property.getValue()));
+        }
+        out.writeEndObject();
     }
 }
