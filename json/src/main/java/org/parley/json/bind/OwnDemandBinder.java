@@ -12,16 +12,20 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.Demand;
 import org.parley.Party;
 import org.parley.Terms;
@@ -45,7 +49,23 @@ public final class OwnDemandBinder implements OwnDemands {
     /** Binds these types, by their kinds, with what these modules know besides; terms have these shapes. */
     public OwnDemandBinder(ImmutableMap<String, Class<? extends Demand>> types, List<Module> modules, Shapes shapes) {
         this.types = types;
-        this.mapper = WireMapper.of(shapes).registerModules(modules).registerModule(references(shapes.terms()));
+        this.mapper = WireMapper.of(shapes)
+                .registerModule(collections())
+                .registerModules(modules)
+                .registerModule(references(shapes.terms()));
+    }
+
+    /** Returns what reads the collections in which values are deeply immutable. */
+    private static Module collections() {
+        return new SimpleModule("org.parley.json.collections")
+                .addDeserializer(
+                        ImmutableList.class,
+                        new CopyDeserializer<>(List.class, list -> ImmutableList.copyOf((List<?>) list)))
+                .addDeserializer(
+                        ImmutableSet.class, new CopyDeserializer<>(Set.class, set -> ImmutableSet.copyOf((Set<?>) set)))
+                .addDeserializer(
+                        ImmutableMap.class,
+                        new CopyDeserializer<>(Map.class, map -> ImmutableMap.copyOf((Map<?, ?>) map)));
     }
 
     private static Module references(Shape<TermsWire> terms) {
@@ -72,10 +92,19 @@ public final class OwnDemandBinder implements OwnDemands {
             requireKind(wire.kind(), demand);
             return demand;
         } catch (JsonMappingException wrong) {
-            throw refusal(wrong, properties, at, terms.vocabulary().findings());
+            throw wrong instanceof InvalidDefinitionException
+                    ? unknownParts(wire.kind(), wrong)
+                    : refusal(wrong, properties, at, terms.vocabulary().findings());
         } catch (IOException e) {
             throw new IllegalStateException("A tree cannot fail to be read", e);
         }
+    }
+
+    private static RuntimeException unknownParts(String kind, JsonMappingException wrong) {
+        return new IllegalArgumentException(
+                "Demands of kind \"" + kind + "\" consist of what Jackson cannot read: teach it with"
+                        + " ParleyJson.withModule(..).",
+                wrong);
     }
 
     /** Returns why the demand cannot be made, if its own type or its terms say so; else reports where it does not fit. */
