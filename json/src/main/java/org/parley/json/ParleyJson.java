@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,7 +192,17 @@ public final class ParleyJson {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult readAll(InputStream stream) throws IOException {
-        return read(stream.readNBytes(limits.bytes() + 1));
+        return read(bytes(stream));
+    }
+
+    /** Returns at most a byte more than is allowed, in one piece where the stream knows how much there is. */
+    private byte[] bytes(InputStream stream) throws IOException {
+        int most = limits.bytes() + 1;
+        byte[] known = new byte[Math.min(most, stream.available())];
+        int count = stream.readNBytes(known, 0, known.length);
+        byte[] rest = stream.readNBytes(most - count);
+        boolean isAll = count == known.length && rest.length == 0;
+        return isAll ? known : Bytes.concat(Arrays.copyOf(known, count), rest);
     }
 
     /** Reads a text, and returns every problem where there are any. */

@@ -175,6 +175,14 @@ class RefusedDocumentsTest {
     }
 
     @Test
+    void a_wrong_value_is_told_beside_a_missing_attitude() {
+        assertThat(problems(withPositions("{\"party\": \"north\", \"firmness\": \"red\"}")))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .containsExactly(
+                        tuple("/positions/0/firmness", "unknown-value"), tuple("/positions/0", "invalid-value"));
+    }
+
+    @Test
     void a_document_of_another_format_is_refused_with_one_problem() {
         assertRefused("{\"format\": \"parley/9\", \"people\": []}", "/format", "unknown-format");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ import org.parley.json.wire.v1.TermsWire;
  */
 final class TermsShape extends Shape<TermsWire> {
     private static final String KIND = "kind";
+    private static final SerializedString KIND_NAME = new SerializedString(KIND);
     private static final String ISSUE = "issue";
     private static final String AT_MOST = "atMost";
     private static final ImmutableMap<String, Class<? extends TermsWire>> DEMANDS = demands();
@@ -172,14 +174,19 @@ final class TermsShape extends Shape<TermsWire> {
         }
         out.writeStartObject();
         if (terms instanceof TermsWire.OwnDemandWire own) {
-            out.writeStringField(KIND, own.kind());
+            writeKind(own.kind(), out);
             writeRest(own.properties(), out);
             return;
         }
         if (terms instanceof DemandWire demand) {
-            out.writeStringField(KIND, demand.kind());
+            writeKind(demand.kind(), out);
         }
         Objects.requireNonNull(byType.get(terms.getClass())).writeRest(terms, out);
+    }
+
+    private static void writeKind(String kind, JsonGenerator out) throws IOException {
+        out.writeFieldName(KIND_NAME);
+        out.writeString(kind);
     }
 
     /** Writes the properties of a demand of a caller's own, which are trees, and the end of the object. */

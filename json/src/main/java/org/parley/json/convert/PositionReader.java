@@ -29,16 +29,17 @@ final class PositionReader {
     private final Findings findings;
     private final TermsReader terms;
     private final SourceReader sources;
+    private final DeadlineReader deadlines;
 
     PositionReader(Vocabulary vocabulary, TermsReader terms) {
         this.vocabulary = vocabulary;
         this.findings = vocabulary.findings();
         this.terms = terms;
         this.sources = new SourceReader(vocabulary);
+        this.deadlines = new DeadlineReader(vocabulary);
     }
 
     Position position(PositionWire wire, At at) {
-        requireOneAttitude(wire);
         Position position = withoutId(wire, at);
         return wire.id() == null ? position : ((Statement<?>) position).id(wire.id());
     }
@@ -46,6 +47,7 @@ final class PositionReader {
     private Position withoutId(PositionWire wire, At at) {
         Party party = vocabulary.party(wire.party(), at.then("party"));
         PositionDetails details = details(wire, at);
+        requireOneAttitude(wire);
         if (wire.demands() != null) {
             refuse("demands", "until", wire.until(), at);
             refuse("demands", "onlyIf", wire.onlyIf(), at);
@@ -75,10 +77,10 @@ final class PositionReader {
 
     private static void requireOneAttitude(PositionWire wire) {
         int attitudes = 0;
-        for (TermsWire attitude :
-                new @Nullable TermsWire[] {wire.demands(), wire.accepts(), wire.rejects(), wire.undecidedOn()}) {
-            attitudes += attitude == null ? 0 : 1;
-        }
+        attitudes += wire.demands() == null ? 0 : 1;
+        attitudes += wire.accepts() == null ? 0 : 1;
+        attitudes += wire.rejects() == null ? 0 : 1;
+        attitudes += wire.undecidedOn() == null ? 0 : 1;
         if (attitudes != 1) {
             throw new IllegalArgumentException("A position has one attitude, but here are " + attitudes
                     + ": give one of demands, accepts, rejects, undecidedOn.");
@@ -114,7 +116,7 @@ final class PositionReader {
     }
 
     private ImmutableList<Deadline> deadlines(@Nullable List<DeadlineWire> wires, At at) {
-        return Elements.read(wires, at, findings, new DeadlineReader(vocabulary)::deadline);
+        return Elements.read(wires, at, findings, deadlines::deadline);
     }
 
     private PositionDetails details(PositionWire wire, At at) {
