@@ -11,6 +11,9 @@ import org.parley.Terms;
 
 /** The issues of one act: each has the act's id in front of its own, and whoever controls the act controls them. */
 final class Facets {
+    private static final ImmutableList<String> NO_OR_YES = ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES);
+    private static final Optional<String> ZERO = Optional.of(ChoiceIssue.NO);
+
     private final String act;
     private final Optional<Party> controller;
 
@@ -31,7 +34,12 @@ final class Facets {
 
     /** Returns the question whether; no is its zero value. */
     ChoiceIssue yesNo(String facet, String label) {
-        return choice(facet, label, ChoiceIssue.NO, ChoiceIssue.YES);
+        return whether(id(facet), label, controller);
+    }
+
+    /** Returns the question whether, under an id of its own; no is its zero value. */
+    static ChoiceIssue whether(String id, String label, Optional<Party> controller) {
+        return new ChoiceIssue(id, label, NO_OR_YES, false, false, ZERO, controller, ImmutableList.of());
     }
 
     /** Returns the question which; the first value is its zero value. */

@@ -38,8 +38,7 @@ final class GuaranteeIssues {
     }
 
     ChoiceIssue guarantor(Party guarantor) {
-        return facets.yesNo("guarantor/" + guarantor.id(), name + " from " + guarantor.name())
-                .controlledBy(guarantor);
+        return Facets.of(act, guarantor).yesNo("guarantor/" + guarantor.id(), name + " from " + guarantor.name());
     }
 
     ChoiceIssue decision() {
