@@ -2,7 +2,6 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +26,8 @@ final class NegotiationAssembly {
     private final List<Position> positions = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<CompatibilityRule> rules = new ArrayList<>();
+    /** The ids of the positions, each at the place of its position: most are made from what these say. */
+    private ImmutableList<String> positionIds = ImmutableList.of();
 
     NegotiationAssembly(NegotiationBuilder given) {
         this.given = given;
@@ -118,6 +119,7 @@ final class NegotiationAssembly {
             Position position = positions.get(i);
             positions.set(i, position.accept(definitions(position)));
         }
+        positionIds = ids(positions);
         for (int i = 0; i < assumptions.size(); i++) {
             Assumption assumption = assumptions.get(i);
             assumptions.set(i, assumption.withTerms(definitions(assumption).map(assumption.terms())));
@@ -140,15 +142,16 @@ final class NegotiationAssembly {
         catalog.report(problems);
         new ParticipationChecks(given, principals, catalog.parties(), problems).check();
         new InstrumentChecks(given.rounds, problems).check();
-        new SuccessionChecks(positions, problems).check();
+        new SuccessionChecks(positions, positionIds, problems).check();
         OrderChecks orders = new OrderChecks(catalog, problems);
         TermsChecks declaredTerms = terms(Disclosure.PUBLIC, orders);
         for (Issue issue : given.declared) {
             declaredTerms.checkDeclared(issue);
         }
         PremiseChecks checks = new PremiseChecks(orders, problems);
-        for (Position position : positions) {
-            checks.check(position, terms(position.disclosure(), orders));
+        for (int i = 0; i < positions.size(); i++) {
+            Position position = positions.get(i);
+            checks.check(positionIds.get(i), position, terms(position.disclosure(), orders));
         }
         for (Assumption assumption : assumptions) {
             checks.check(assumption, terms(assumption.disclosure(), orders));
@@ -181,9 +184,9 @@ final class NegotiationAssembly {
                 sortedParticipations(),
                 sortedRounds(),
                 sortedNotes(),
-                sorted(positions),
-                sorted(assumptions),
-                sorted(rules),
+                sorted(positions, positionIds),
+                sorted(assumptions, ids(assumptions)),
+                sorted(rules, ids(rules)),
                 given.impliedRules,
                 sortedDeclared(),
                 catalog.issues(),
@@ -191,29 +194,34 @@ final class NegotiationAssembly {
                 catalog.steps());
     }
 
-    private static <P extends Premise> ImmutableList<P> sorted(Collection<P> premises) {
-        return areInOrder(premises) ? ImmutableList.copyOf(premises) : sortedById(premises);
+    private static ImmutableList<String> ids(List<? extends Premise> premises) {
+        ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(premises.size());
+        for (Premise premise : premises) {
+            ids.add(premise.id());
+        }
+        return ids.build();
+    }
+
+    /** Returns the premises in the order of their ids, which stand at the same places. */
+    private static <P extends Premise> ImmutableList<P> sorted(List<P> premises, List<String> ids) {
+        if (areInOrder(ids)) {
+            return ImmutableList.copyOf(premises);
+        }
+        Map<String, P> byId = new TreeMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            byId.put(ids.get(i), premises.get(i));
+        }
+        return ImmutableList.copyOf(byId.values());
     }
 
     /** Returns whether the ids stand in order already, as those of a negotiation that was built before do. */
-    private static boolean areInOrder(Collection<? extends Premise> premises) {
-        String last = "";
-        for (Premise premise : premises) {
-            String id = premise.id();
-            if (last.compareTo(id) >= 0) {
+    private static boolean areInOrder(List<String> ids) {
+        for (int i = 1; i < ids.size(); i++) {
+            if (ids.get(i - 1).compareTo(ids.get(i)) >= 0) {
                 return false;
             }
-            last = id;
         }
         return true;
-    }
-
-    private static <P extends Premise> ImmutableList<P> sortedById(Collection<P> premises) {
-        Map<String, P> byId = new TreeMap<>();
-        for (P premise : premises) {
-            byId.put(premise.id(), premise);
-        }
-        return ImmutableList.copyOf(byId.values());
     }
 
     private ImmutableList<Participation> sortedParticipations() {

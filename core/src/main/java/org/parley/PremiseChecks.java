@@ -15,8 +15,7 @@ final class PremiseChecks {
         this.problems = problems;
     }
 
-    void check(Position position, TermsChecks terms) {
-        String id = position.id();
+    void check(String id, Position position, TermsChecks terms) {
         checkId(id, position);
         for (Terms part : PositionTerms.allOf(position)) {
             terms.check(id, part);
