@@ -113,8 +113,9 @@ public record CompatibilityRule(
         return new CompatibilityRule(newId, terms, rationale, authority, Origin.EXPANDED, disclosure);
     }
 
+    @SuppressWarnings("ReferenceEquality") // What changed is another object.
     CompatibilityRule withTerms(Terms newTerms) {
-        return new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
+        return newTerms == terms ? this : new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,13 +28,11 @@ final class Mandates {
             return delegation.party();
         }
 
-        /** Returns a rule for each known issue that is outside the mandate. */
+        /** Returns a rule for each known issue that is outside the mandate, in no order. */
         ImmutableList<CompatibilityRule> rules(Catalog known) {
             ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
-            for (Issue issue : known.issues()) {
-                Set<String> itsSteps = new TreeSet<>();
-                known.addStepsOf(issue, itsSteps);
-                if (leavesToOthers(issue, itsSteps)) {
+            for (Issue issue : known.unsortedIssues()) {
+                if (leavesToOthers(issue, known.stepsOf(issue))) {
                     rules.add(rule(issue));
                 }
             }
@@ -41,7 +40,7 @@ final class Mandates {
         }
 
         /** Returns whether another step has to settle the issue, which is no part of that step itself. */
-        private boolean leavesToOthers(Issue issue, Set<String> itsSteps) {
+        private boolean leavesToOthers(Issue issue, Collection<String> itsSteps) {
             return !mandate.covers(issue)
                     && !(issue instanceof IssueReference)
                     && !itsSteps.contains(mandate.restSettledBy().id());

@@ -16,6 +16,7 @@ final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
     private final Map<Disclosure, Catalog> catalogs = new EnumMap<>(Disclosure.class);
+    private final Map<Disclosure, TermsMapper> definitions = new EnumMap<>(Disclosure.class);
     private final Map<Disclosure, TermsChecks> termsChecks = new EnumMap<>(Disclosure.class);
     private final ImmutableList<Mandates.InForce> mandates;
     /** All that is known in any circle. */
@@ -98,6 +99,7 @@ final class NegotiationAssembly {
             fill(known, stated, circle);
             rules.addAll(derived.newIn(circle, known));
             catalogs.put(circle, known);
+            definitions.put(circle, new WithIssues(new Defined(known)));
             catalog = known;
         }
     }
@@ -131,7 +133,7 @@ final class NegotiationAssembly {
     }
 
     private TermsMapper definitions(Premise premise) {
-        return new WithIssues(new Defined(knownTo(premise.disclosure())));
+        return Objects.requireNonNull(definitions.get(premise.disclosure()));
     }
 
     private Catalog knownTo(Disclosure circle) {
@@ -251,7 +253,7 @@ final class NegotiationAssembly {
     private ImmutableList<Issue> sortedDeclared() {
         Map<String, Issue> byId = new TreeMap<>();
         for (Issue issue : given.declared) {
-            byId.put(issue.id(), knownTo(Disclosure.PUBLIC).definition(issue.id(), issue));
+            byId.put(issue.id(), knownTo(Disclosure.PUBLIC).definition(issue));
         }
         return ImmutableList.copyOf(byId.values());
     }
@@ -266,7 +268,7 @@ final class NegotiationAssembly {
 
         @Override
         public Issue apply(Issue issue) {
-            return catalog.definition(issue.id(), issue);
+            return catalog.definition(issue);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +20,9 @@ final class OrderChecks {
         if (terms instanceof Terms.Before || terms instanceof Terms.OnlyAfter) {
             return Optional.of(terms);
         }
-        for (Terms part : terms.parts()) {
-            Optional<Terms> found = firstOrderTerm(part);
+        ImmutableList<Terms> parts = terms.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<Terms> found = firstOrderTerm(parts.get(i));
             if (found.isPresent()) {
                 return found;
             }
@@ -71,9 +73,9 @@ final class OrderChecks {
     /** Adds every step that the terms say occurs, or whose act they mention. */
     private void collectSteps(Terms terms, Set<String> steps) {
         if (terms instanceof Terms.Among among) {
-            catalog.addStepsOf(among.issue(), steps);
+            steps.addAll(catalog.stepsOf(among.issue()));
         } else if (terms instanceof Terms.Within within) {
-            catalog.addStepsOf(within.issue(), steps);
+            steps.addAll(catalog.stepsOf(within.issue()));
         } else {
             for (Step step : TermsSteps.before(terms)) {
                 steps.add(step.id());

@@ -114,9 +114,9 @@ public sealed interface Terms
             values = sortedDistinct(Objects.requireNonNull(values, "values"));
         }
 
-        private static ImmutableList<String> sortedDistinct(List<String> values) {
-            if (values.size() == 1) {
-                return ImmutableList.of(values.get(0).strip());
+        private static ImmutableList<String> sortedDistinct(ImmutableList<String> values) {
+            if (values.size() == 1 && Text.isPlain(values.get(0))) {
+                return values;
             }
             List<String> sorted = new ArrayList<>();
             for (String value : values) {

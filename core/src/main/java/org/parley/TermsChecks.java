@@ -30,7 +30,7 @@ final class TermsChecks {
         if (terms instanceof Demand demand && !sound.containsKey(demand)) {
             int before = problems.reports();
             checkDemand(subject, demand);
-            checkAll(subject, demand.parts());
+            check(subject, demand.terms());
             if (problems.reports() == before) {
                 sound.put(demand, demand);
             }
@@ -41,8 +41,8 @@ final class TermsChecks {
     }
 
     private void checkAll(String subject, ImmutableList<Terms> all) {
-        for (Terms terms : all) {
-            check(subject, terms);
+        for (int i = 0; i < all.size(); i++) {
+            check(subject, all.get(i));
         }
     }
 
@@ -68,7 +68,7 @@ final class TermsChecks {
 
     /** Checks that a declared issue has a definition. */
     void checkDeclared(Issue declared) {
-        if (catalog.definition(declared.id(), declared) instanceof IssueReference) {
+        if (catalog.definition(declared) instanceof IssueReference) {
             problems.add(
                     "unknown-issue",
                     declared.id(),
@@ -78,7 +78,7 @@ final class TermsChecks {
     }
 
     private void checkValues(String subject, Terms.Among among) {
-        Issue issue = catalog.definition(among.issue().id(), among.issue());
+        Issue issue = catalog.definition(among.issue());
         if (issue instanceof IssueReference) {
             reportUnknown(subject, issue);
         } else if (!(issue instanceof ChoiceIssue)) {
@@ -95,7 +95,8 @@ final class TermsChecks {
     }
 
     private void checkValues(String subject, Terms.Among among, ChoiceIssue issue) {
-        for (String value : among.values()) {
+        for (int i = 0; i < among.values().size(); i++) {
+            String value = among.values().get(i);
             if (!issue.values().contains(value)) {
                 problems.add(
                         "unknown-value",
@@ -107,7 +108,7 @@ final class TermsChecks {
     }
 
     private void checkQuantity(String subject, Terms.Within within) {
-        Issue issue = catalog.definition(within.issue().id(), within.issue());
+        Issue issue = catalog.definition(within.issue());
         if (issue instanceof IssueReference) {
             reportUnknown(subject, issue);
         } else if (!(issue instanceof QuantityIssue)) {
@@ -128,7 +129,7 @@ final class TermsChecks {
 
     /** Returns where a definition is missed: what is more confidential than a part cannot define what it speaks of. */
     private String whereDefined(Issue issue) {
-        return all.knows(issue) && !(all.definition(issue.id(), issue) instanceof IssueReference)
+        return all.knows(issue) && !(all.definition(issue) instanceof IssueReference)
                 ? "the parts that are disclosed as widely"
                 : "the negotiation";
     }

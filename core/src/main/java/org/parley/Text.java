@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,18 @@ final class Text {
         return isPlain(text) ? text : named(text, what + whose);
     }
 
+    /** Returns whether this can be seen at a glance of all the texts. */
+    static boolean arePlain(ImmutableList<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!isPlain(texts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether the text begins and ends with a character that is no white space, which is so at a glance. */
-    private static boolean isPlain(@Nullable String text) {
+    static boolean isPlain(@Nullable String text) {
         return text != null
                 && !text.isEmpty()
                 && isVisible(text.charAt(0))
@@ -138,6 +149,10 @@ final class Text {
     }
 
     private static boolean isIdCharacter(int c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '/';
+        return (c <= LAST_ASCII ? isPlainLetterOrDigit((char) c) : Character.isLetterOrDigit(c))
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == '/';
     }
 }

@@ -14,11 +14,11 @@ final class Facets {
     private static final ImmutableList<String> NO_OR_YES = ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES);
     private static final Optional<String> ZERO = Optional.of(ChoiceIssue.NO);
 
-    private final String act;
+    private final String prefix;
     private final Optional<Party> controller;
 
     private Facets(String act, Optional<Party> controller) {
-        this.act = act;
+        this.prefix = act.concat("/");
         this.controller = controller;
     }
 
@@ -85,7 +85,7 @@ final class Facets {
     }
 
     private String id(String facet) {
-        return act + "/" + facet;
+        return prefix.concat(facet);
     }
 
     /** States that all parts hold; a single part stands for itself. */
