@@ -3,11 +3,9 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +20,15 @@ final class Catalog {
     private final Map<String, List<Step>> otherWordings = new TreeMap<>();
     /** The acts by the ids of their steps, each with its extents as first stated. */
     private final Map<String, Act> acts = new LinkedHashMap<>();
-    /** The steps of the acts of which an issue is an extent; not yet made where it is empty. */
-    private final Map<String, List<String>> stepsByExtent = new HashMap<>();
-    /** Those already added, told apart as objects, which is enough not to add one twice and needs no hash of it. */
-    private final Set<Demand> demands = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Demand> demands = new LinkedHashSet<>();
 
     private final Namesakes parties = new Namesakes();
 
     /** Adds all that the premise speaks of. */
     void addPremise(Premise premise) {
         if (premise instanceof Position position) {
-            for (Terms terms : PositionTerms.allOf(position)) {
-                addTerms(terms);
-            }
+            addAll(PositionTerms.allOf(position));
             for (Deadline deadline : position.details().deadlines()) {
                 addStep(deadline.due().step());
                 addStep(deadline.anchor().step());
@@ -60,7 +54,10 @@ final class Catalog {
             addDemand(demand);
             return;
         }
-        ImmutableList<Terms> parts = terms.parts();
+        addAll(terms.parts());
+    }
+
+    private void addAll(ImmutableList<Terms> parts) {
         for (int i = 0; i < parts.size(); i++) {
             addTerms(parts.get(i));
         }
@@ -89,7 +86,6 @@ final class Catalog {
         if (known != null) {
             acts.put(act.step().id(), withExtentsOf(known, act));
         }
-        stepsByExtent.clear();
     }
 
     private static Act withExtentsOf(Act known, Act act) {
@@ -217,25 +213,10 @@ final class Catalog {
         return otherDefinitions.containsKey(issue.id());
     }
 
-    /** Returns the steps of the acts of which the issue is an extent. */
-    List<String> stepsOf(Issue issue) {
-        if (stepsByExtent.isEmpty()) {
-            indexSteps();
-        }
-        return stepsByExtent.getOrDefault(issue.id(), List.of());
-    }
-
-    private void indexSteps() {
-        for (Act act : acts.values()) {
-            for (Issue extent : act.extents()) {
-                List<String> known = stepsByExtent.get(extent.id());
-                if (known == null) {
-                    known = new ArrayList<>(1);
-                    stepsByExtent.put(extent.id(), known);
-                }
-                known.add(act.step().id());
-            }
-        }
+    /** Returns whether the issue is an extent of the act of the step. */
+    boolean isExtentOf(Issue issue, Step step) {
+        Act act = acts.get(step.id());
+        return act != null && isAmong(issue, act.extents());
     }
 
     boolean knows(Issue issue) {
@@ -249,7 +230,7 @@ final class Catalog {
         return isItsOwn && otherDefinitions.isEmpty() ? issue : issues.getOrDefault(issue.id(), issue);
     }
 
-    /** Returns the demands in no order; equal ones may be among them. */
+    /** Returns the demands, each once, in no order. */
     List<Demand> demands() {
         return new ArrayList<>(demands);
     }

@@ -105,7 +105,9 @@ public record CompatibilityRule(
 
     /** Returns this rule disclosed to these only. */
     public CompatibilityRule disclosedTo(Disclosure newDisclosure) {
-        return new CompatibilityRule(id, terms, rationale, authority, origin, newDisclosure);
+        return newDisclosure == disclosure
+                ? this
+                : new CompatibilityRule(id, terms, rationale, authority, origin, newDisclosure);
     }
 
     CompatibilityRule expandedFrom(String typeRule, int number) {

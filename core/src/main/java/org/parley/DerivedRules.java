@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -118,8 +119,9 @@ final class DerivedRules {
                 || (terms instanceof Terms.Within within && !known.knows(within.issue()))) {
             return false;
         }
-        for (Terms part : terms.parts()) {
-            if (!speaksOfKnownIssuesOnly(part, known)) {
+        ImmutableList<Terms> parts = terms.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!speaksOfKnownIssuesOnly(parts.get(i), known)) {
                 return false;
             }
         }

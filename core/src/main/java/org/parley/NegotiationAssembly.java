@@ -150,7 +150,8 @@ final class NegotiationAssembly {
         for (Issue issue : given.declared) {
             declaredTerms.checkDeclared(issue);
         }
-        PremiseChecks checks = new PremiseChecks(orders, problems);
+        int premises = positions.size() + assumptions.size() + rules.size();
+        PremiseChecks checks = new PremiseChecks(premises, orders, problems);
         for (int i = 0; i < positions.size(); i++) {
             Position position = positions.get(i);
             checks.check(positionIds.get(i), position, terms(position.disclosure(), orders));

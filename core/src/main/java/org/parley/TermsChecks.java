@@ -2,9 +2,9 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is wrong with terms, wherever in a negotiation they stand. */
 final class TermsChecks {
@@ -15,7 +15,7 @@ final class TermsChecks {
     private final OrderChecks orders;
     private final Problems problems;
     /** Demands in which nothing is wrong, wherever they stand: two parties' positions are often on one. */
-    private final Map<Demand, Demand> sound = new IdentityHashMap<>();
+    private final Set<Demand> sound = new HashSet<>();
 
     /** Checks terms by what those who may see them know, of all that is known to anybody. */
     TermsChecks(Catalog catalog, Catalog all, OrderChecks orders, Problems problems) {
@@ -27,12 +27,12 @@ final class TermsChecks {
 
     /** Checks terms that the premise with this id states. */
     void check(String subject, Terms terms) {
-        if (terms instanceof Demand demand && !sound.containsKey(demand)) {
+        if (terms instanceof Demand demand && !sound.contains(demand)) {
             int before = problems.reports();
             checkDemand(subject, demand);
             check(subject, demand.terms());
             if (problems.reports() == before) {
-                sound.put(demand, demand);
+                sound.add(demand);
             }
         } else if (!(terms instanceof Demand)) {
             checkOwn(subject, terms);
@@ -40,7 +40,7 @@ final class TermsChecks {
         }
     }
 
-    private void checkAll(String subject, ImmutableList<Terms> all) {
+    void checkAll(String subject, ImmutableList<Terms> all) {
         for (int i = 0; i < all.size(); i++) {
             check(subject, all.get(i));
         }
@@ -176,7 +176,9 @@ final class TermsChecks {
                             + ": exchange the two bounds.");
         } else {
             checkBound(subject, within.least(), issue);
-            checkBound(subject, within.most(), issue);
+            if (!within.most().equals(within.least())) {
+                checkBound(subject, within.most(), issue);
+            }
         }
     }
 

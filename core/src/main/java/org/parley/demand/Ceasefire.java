@@ -3,7 +3,6 @@ package org.parley.demand;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import com.google.errorprone.annotations.concurrent.LazyInit;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,7 +77,10 @@ public final class Ceasefire implements Demand {
         this.sectors = sorted(sectors);
     }
 
-    private static ImmutableList<Sector> sorted(List<Sector> sectors) {
+    private static ImmutableList<Sector> sorted(ImmutableList<Sector> sectors) {
+        if (sectors.size() < 2) {
+            return sectors;
+        }
         Map<String, Sector> sorted = new TreeMap<>();
         for (Sector sector : sectors) {
             sorted.put(sector.id() + " " + sector.name(), sector);

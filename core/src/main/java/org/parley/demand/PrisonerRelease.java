@@ -3,7 +3,6 @@ package org.parley.demand;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import com.google.errorprone.annotations.concurrent.LazyInit;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +84,10 @@ public final class PrisonerRelease implements Demand {
         this.categories = categories.isEmpty() ? ImmutableList.of(PrisonerCategory.ALL) : sorted(categories);
     }
 
-    private static ImmutableList<PrisonerCategory> sorted(List<PrisonerCategory> categories) {
+    private static ImmutableList<PrisonerCategory> sorted(ImmutableList<PrisonerCategory> categories) {
+        if (categories.size() < 2) {
+            return categories;
+        }
         Map<String, PrisonerCategory> sorted = new TreeMap<>();
         for (PrisonerCategory category : categories) {
             sorted.put(category.id() + " " + category.persons(), category);

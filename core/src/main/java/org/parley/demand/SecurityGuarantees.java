@@ -3,7 +3,6 @@ package org.parley.demand;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import com.google.errorprone.annotations.concurrent.LazyInit;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +61,10 @@ public final class SecurityGuarantees implements Demand {
         this.guarantors = Parties.sorted(guarantors);
     }
 
-    private static ImmutableList<GuaranteeForm> sorted(List<GuaranteeForm> forms) {
+    private static ImmutableList<GuaranteeForm> sorted(ImmutableList<GuaranteeForm> forms) {
+        if (forms.size() < 2) {
+            return forms;
+        }
         Map<String, GuaranteeForm> sorted = new TreeMap<>();
         for (GuaranteeForm form : forms) {
             sorted.put(form.id() + " " + form.name() + " " + form.wording(), form);
