@@ -120,7 +120,8 @@ final class Text {
 
     /** Makes an id from a name, or says that the name has nothing to make one from. */
     static String idFrom(String name, String what) {
-        StringBuilder id = new StringBuilder(Objects.requireNonNull(name, "name").length());
+        StringBuilder id =
+                new StringBuilder(Objects.requireNonNull(name, "name").length());
         appendIdFrom(name, what, id);
         return id.toString();
     }

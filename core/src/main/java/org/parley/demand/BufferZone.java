@@ -154,37 +154,45 @@ public final class BufferZone implements Demand {
     }
 
     private Content said() {
-        Facets facets = Facets.of(id());
-        ChoiceIssue established = facets.yesNo("established", name());
+        String id = "buffer-zone/" + where.id();
+        String name = "the buffer zone in " + where.label();
+        Facets facets = Facets.of(id);
+        ChoiceIssue established = facets.yesNo("established", name);
         Terms zone = established.yes();
         ImmutableList.Builder<Terms> parts = ImmutableList.builder();
         ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
         parts.add(zone);
         for (Party party : leaving) {
-            Terms left = leftByForcesOf(party).yes();
+            Terms left = left(id, party, name);
             parts.add(left);
-            rules.add(impliedRule(party, left, zone));
+            rules.add(impliedRule(id, party, left, zone));
         }
-        addDepthAndMonitoring(facets, parts);
-        Step step = new Step(id(), name(), "the buffer zone", name() + " is established");
+        addDepthAndMonitoring(facets, name, parts);
+        Step step = new Step(id, name, "the buffer zone", name + " is established");
         return Content.of(Facets.all(parts.build()), Act.of(step, established), rules.build());
     }
 
-    private void addDepthAndMonitoring(Facets facets, ImmutableList.Builder<Terms> parts) {
-        if (depth.isPresent()) {
-            parts.add(depth.get().of(facets.quantity("depth", "depth of " + name(), "km")));
-        }
-        if (oversight.isPresent()) {
-            parts.add(monitored(facets).is(oversight.get().value()));
-        }
+    private static Terms left(String id, Party party, String name) {
+        String label = "departure of the forces of " + party.name() + " from " + name;
+        return Facets.of(id, party).yesNo("left-by/" + party.id(), label).yes();
     }
 
-    private CompatibilityRule impliedRule(Party party, Terms left, Terms zone) {
+    private static CompatibilityRule impliedRule(String id, Party party, Terms left, Terms zone) {
         return Facets.requires(
-                id() + "/left-by/" + party.id(),
+                id + "/left-by/" + party.id(),
                 left,
                 zone,
                 "a buffer zone that the forces of " + party.name() + " leave is a buffer zone");
+    }
+
+    private void addDepthAndMonitoring(Facets facets, String name, ImmutableList.Builder<Terms> parts) {
+        if (depth.isPresent()) {
+            parts.add(depth.get().of(facets.quantity("depth", "depth of " + name, "km")));
+        }
+        if (oversight.isPresent()) {
+            ChoiceIssue monitored = facets.choice(MONITORING, "monitoring of " + name, Oversight.VALUES);
+            parts.add(monitored.is(oversight.get().value()));
+        }
     }
 
     @Override
@@ -215,31 +223,10 @@ public final class BufferZone implements Demand {
     @Override
     public ImmutableList<String> problems() {
         return depth.isPresent() && depth.get().most().orElse(1) == 0
-                ? ImmutableList.of(name() + " would be 0 km deep, which is no zone: give a depth of one or more, or"
+                ? ImmutableList.of("the buffer zone in " + where.label()
+                        + " would be 0 km deep, which is no zone: give a depth of one or more, or"
                         + " leave depth(..) out.")
                 : ImmutableList.of();
-    }
-
-    private String id() {
-        return "buffer-zone/" + where.id();
-    }
-
-    private String name() {
-        return "the buffer zone in " + where.label();
-    }
-
-    private ChoiceIssue leftByForcesOf(Party party) {
-        return Facets.of(id(), party)
-                .yesNo("left-by/" + party.id(), "departure of the forces of " + party.name() + " from " + name());
-    }
-
-    private ChoiceIssue monitored(Facets facets) {
-        return facets.choice(
-                MONITORING,
-                "monitoring of " + name(),
-                Oversight.NONE.value(),
-                Oversight.JOINT.value(),
-                Oversight.THIRD_PARTY.value());
     }
 
     @Override

@@ -10,9 +10,12 @@ import org.parley.Terms;
 
 /** What a ceasefire says about which issues. */
 final class CeasefireIssues {
-    private static final String NONE = "none";
     private static final String PARTIAL = CeasefireExtent.PARTIAL.value();
     private static final String FULL = CeasefireExtent.FULL.value();
+    private static final ImmutableList<String> EXTENTS =
+            ImmutableList.of("none", CeasefireExtent.LOCAL.value(), PARTIAL, FULL);
+    private static final ImmutableList<String> STARTS =
+            ImmutableList.of("deferred", CeasefireStart.IMMEDIATE.value(), CeasefireStart.ON_SIGNATURE.value());
 
     private final Ceasefire ceasefire;
     private final String act;
@@ -28,7 +31,7 @@ final class CeasefireIssues {
         this.act = ceasefire.isAmongAll() ? "ceasefire" : "ceasefire/" + Parties.ids(ceasefire.parties());
         this.name = "the ceasefire" + CeasefireWords.between(ceasefire);
         this.facets = Facets.of(act);
-        this.extent = facets.scale("extent", "extent of " + name, NONE, CeasefireExtent.LOCAL.value(), PARTIAL, FULL);
+        this.extent = facets.scale("extent", "extent of " + name, EXTENTS);
     }
 
     static Content contentOf(Ceasefire ceasefire) {
@@ -90,16 +93,10 @@ final class CeasefireIssues {
     }
 
     private ChoiceIssue start() {
-        return facets.choice(
-                "start",
-                "start of " + name,
-                "deferred",
-                CeasefireStart.IMMEDIATE.value(),
-                CeasefireStart.ON_SIGNATURE.value());
+        return facets.choice("start", "start of " + name, STARTS);
     }
 
     private ChoiceIssue monitoring() {
-        return facets.choice(
-                "monitoring", "monitoring of " + name, NONE, Oversight.JOINT.value(), Oversight.THIRD_PARTY.value());
+        return facets.choice("monitoring", "monitoring of " + name, Oversight.VALUES);
     }
 }

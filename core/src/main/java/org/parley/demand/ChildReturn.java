@@ -28,6 +28,7 @@ import org.parley.Terms;
 public final class ChildReturn implements Demand {
     private static final String LISTED = "listed";
     private static final String ALL = "all";
+    private static final ImmutableList<String> EXTENTS = ImmutableList.of("none", LISTED, ALL);
 
     private final Party by;
     private final Party to;
@@ -166,22 +167,23 @@ public final class ChildReturn implements Demand {
     }
 
     private Content said() {
-        Facets facets = Facets.of(id(), by);
-        ChoiceIssue extent = facets.scale("extent", "extent of the return of children" + whose(), "none", LISTED, ALL);
+        String id = "child-return/" + by.id() + "/" + to.id();
+        String whose = whose();
+        Facets facets = Facets.of(id, by);
+        ChoiceIssue extent = facets.scale("extent", "extent of the return of children" + whose, EXTENTS);
         ImmutableList.Builder<Terms> parts = ImmutableList.builder();
         parts.add(extent.atLeast(isOfAll ? ALL : LISTED));
         if (children.isPresent()) {
-            parts.add(children.get().of(facets.persons("number", "number of children to be returned" + whose())));
+            parts.add(children.get().of(facets.persons("number", "number of children to be returned" + whose)));
         }
         if (oversight.isPresent()) {
-            parts.add(verified(facets).is(oversight.get().value()));
+            String verification = "verification of the return of children" + whose;
+            parts.add(facets.choice("verification", verification, Oversight.VALUES)
+                    .is(oversight.get().value()));
         }
-        return Content.of(Facets.all(parts.build()), Act.of(step(), extent));
-    }
-
-    private Step step() {
         String name = "the return of children";
-        return new Step(id(), name + whose(), name, "children are returned" + whose());
+        Step step = new Step(id, name + whose, name, "children are returned" + whose);
+        return Content.of(Facets.all(parts.build()), Act.of(step, extent));
     }
 
     @Override
@@ -213,21 +215,8 @@ public final class ChildReturn implements Demand {
                 : ImmutableList.of();
     }
 
-    private String id() {
-        return "child-return/" + by.id() + "/" + to.id();
-    }
-
     private String whose() {
         return " by " + by.name() + " to " + to.name();
-    }
-
-    private ChoiceIssue verified(Facets facets) {
-        return facets.choice(
-                "verification",
-                "verification of the return of children" + whose(),
-                Oversight.NONE.value(),
-                Oversight.JOINT.value(),
-                Oversight.THIRD_PARTY.value());
     }
 
     @Override

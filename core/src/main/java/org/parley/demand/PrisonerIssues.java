@@ -10,7 +10,8 @@ import org.parley.Terms;
 
 /** What a release of prisoners says about which issues. */
 final class PrisonerIssues {
-    private static final String UNSPECIFIED = "unspecified";
+    private static final ImmutableList<String> REPATRIATIONS =
+            ImmutableList.of("unspecified", Repatriation.VOLUNTARY.value(), Repatriation.ALL.value());
 
     private final PrisonerRelease release;
     private final String act;
@@ -83,21 +84,10 @@ final class PrisonerIssues {
     }
 
     private ChoiceIssue mode() {
-        return facets.choice(
-                "mode",
-                "mode of the release of prisoners" + whose,
-                UNSPECIFIED,
-                ExchangeMode.UNILATERAL.value(),
-                ExchangeMode.ONE_FOR_ONE.value(),
-                ExchangeMode.ALL_FOR_ALL.value());
+        return facets.choice("mode", "mode of the release of prisoners" + whose, ExchangeMode.VALUES);
     }
 
     private ChoiceIssue repatriation() {
-        return facets.choice(
-                "repatriation",
-                "repatriation of prisoners" + whose,
-                UNSPECIFIED,
-                Repatriation.VOLUNTARY.value(),
-                Repatriation.ALL.value());
+        return facets.choice("repatriation", "repatriation of prisoners" + whose, REPATRIATIONS);
     }
 }

@@ -145,23 +145,23 @@ public final class RemainsReturn implements Demand {
     }
 
     private Content said() {
-        Facets facets = Facets.of(id(), by);
-        ChoiceIssue returned = facets.yesNo("returned", "return of remains" + whose());
+        String id = "remains-return/" + by.id() + "/" + to.id();
+        String whose = whose();
+        Facets facets = Facets.of(id, by);
+        ChoiceIssue returned = facets.yesNo("returned", "return of remains" + whose);
         ImmutableList.Builder<Terms> parts = ImmutableList.builder();
         parts.add(returned.yes());
         if (number.isPresent()) {
-            String persons = "number of persons whose remains are to be returned" + whose();
+            String persons = "number of persons whose remains are to be returned" + whose;
             parts.add(number.get().of(facets.persons("number", persons)));
         }
         if (exchange.isPresent()) {
-            parts.add(mode(facets).is(exchange.get().value()));
+            ChoiceIssue mode = facets.choice("mode", "mode of the return of remains" + whose, ExchangeMode.VALUES);
+            parts.add(mode.is(exchange.get().value()));
         }
-        return Content.of(Facets.all(parts.build()), Act.of(step(), returned));
-    }
-
-    private Step step() {
         String name = "the return of remains";
-        return new Step(id(), name + whose(), name, "remains are returned" + whose());
+        Step step = new Step(id, name + whose, name, "remains are returned" + whose);
+        return Content.of(Facets.all(parts.build()), Act.of(step, returned));
     }
 
     @Override
@@ -192,22 +192,8 @@ public final class RemainsReturn implements Demand {
                 : ImmutableList.of();
     }
 
-    private String id() {
-        return "remains-return/" + by.id() + "/" + to.id();
-    }
-
     private String whose() {
         return " by " + by.name() + " to " + to.name();
-    }
-
-    private ChoiceIssue mode(Facets facets) {
-        return facets.choice(
-                "mode",
-                "mode of the return of remains" + whose(),
-                "unspecified",
-                ExchangeMode.UNILATERAL.value(),
-                ExchangeMode.ONE_FOR_ONE.value(),
-                ExchangeMode.ALL_FOR_ALL.value());
     }
 
     @Override

@@ -169,8 +169,9 @@ public final class TerritorialStatus implements Demand {
     private Content said() {
         ChoiceIssue status = status();
         Terms terms = status.is(holder.isPresent() ? holder.get().id() : TerritoryIssues.DEFERRED);
-        String name = "the settlement of the " + subject();
-        Step step = new Step(status.id(), name, name, "the " + subject() + " is settled");
+        String subject = subject();
+        String name = "the settlement of the " + subject;
+        Step step = new Step(status.id(), name, name, "the " + subject + " is settled");
         return Content.of(terms, Act.of(step, status));
     }
 

@@ -29,6 +29,7 @@ import org.parley.Territory;
 public final class TroopWithdrawal implements Demand {
     private static final String BEGUN = "begun";
     private static final String COMPLETED = "completed";
+    private static final ImmutableList<String> EXTENTS = ImmutableList.of("none", BEGUN, COMPLETED);
 
     private final Party of;
     private final Territory from;
@@ -143,7 +144,7 @@ public final class TroopWithdrawal implements Demand {
 
     private Content said() {
         String label = "withdrawal of the forces of " + of.name() + " from " + from.label();
-        ChoiceIssue extent = Facets.of(id(), of).scale("extent", label, "none", BEGUN, COMPLETED);
+        ChoiceIssue extent = Facets.of(id(), of).scale("extent", label, EXTENTS);
         return Content.of(
                 extent.atLeast(isCompleted ? COMPLETED : BEGUN),
                 Act.of(step(), extent),

@@ -191,7 +191,7 @@ public final class Undertaking implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * issue.hashCode() + values.hashCode();
+        return issue.id().hashCode();
     }
 
     @Override
