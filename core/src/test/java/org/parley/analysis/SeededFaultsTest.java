@@ -125,14 +125,14 @@ class SeededFaultsTest {
                         ""),
                 new Fault(
                         "a conditional acceptance is a fallback",
-                        "internal/compile/CompiledNegotiation.java",
+                        "internal/compile/Fallbacks.java",
                         "                    && accepted.onlyIf().isEmpty()\n",
                         ""),
                 new Fault(
                         "a demand without a condition has no fallback",
                         "internal/compile/Bindings.java",
-                        "if (itsFallbacks != null) {",
-                        "if (itsFallbacks != null && position.when().isPresent()) {"),
+                        "for (Accepted fallback : fallbacks.of(position)) {",
+                        "for (Accepted fallback : position.when().isPresent() ? fallbacks.of(position) : List.<Accepted>of()) {"),
                 new Fault(
                         "a demand binds where something else would do",
                         "internal/compile/Bindings.java",
@@ -150,7 +150,7 @@ class SeededFaultsTest {
                         ""),
                 new Fault(
                         "the issues of a condition of acceptance are not consented to",
-                        "internal/compile/CompiledNegotiation.java",
+                        "internal/compile/Consenting.java",
                         "issues.addAll(mentions.issues(accepted.onlyIf().get()));",
                         ""),
                 new Fault(
@@ -166,7 +166,7 @@ class SeededFaultsTest {
                 new Fault(
                         "what contradicts the rules by itself excludes acceptances",
                         "internal/compile/Exclusions.java",
-                        "                    && solver.holds(with(binds(position)))\n",
+                        "                    && solver.holds(with(group(binding, position)))\n",
                         ""),
                 new Fault(
                         "orders turn back only from the very next step",
@@ -271,8 +271,8 @@ class SeededFaultsTest {
                 new Fault(
                         "every range counts as one value",
                         "internal/compile/ValueRuns.java",
-                        "boolean isCounted = issue.smallestStep().isPresent()",
-                        "boolean isCounted = issue.smallestStep().isEmpty()"),
+                        "return issue.smallestStep().isPresent()",
+                        "return issue.smallestStep().isEmpty()"),
                 new Fault(
                         "where nothing is settled, consent is needed all the same",
                         "analysis/OutcomeSpace.java",
