@@ -27,8 +27,6 @@ final class NegotiationAssembly {
     private final List<Position> positions = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<CompatibilityRule> rules = new ArrayList<>();
-    /** The ids of the positions, each at the place of its position: most are made from what these say. */
-    private ImmutableList<String> positionIds = ImmutableList.of();
 
     NegotiationAssembly(NegotiationBuilder given) {
         this.given = given;
@@ -121,7 +119,6 @@ final class NegotiationAssembly {
             Position position = positions.get(i);
             positions.set(i, position.accept(definitions(position)));
         }
-        positionIds = ids(positions);
         for (int i = 0; i < assumptions.size(); i++) {
             Assumption assumption = assumptions.get(i);
             assumptions.set(i, assumption.withTerms(definitions(assumption).map(assumption.terms())));
@@ -144,7 +141,7 @@ final class NegotiationAssembly {
         catalog.report(problems);
         new ParticipationChecks(given, principals, catalog.parties(), problems).check();
         new InstrumentChecks(given.rounds, problems).check();
-        new SuccessionChecks(positions, positionIds, problems).check();
+        new SuccessionChecks(positions, problems).check();
         OrderChecks orders = new OrderChecks(catalog, problems);
         TermsChecks declaredTerms = terms(Disclosure.PUBLIC, orders);
         for (Issue issue : given.declared) {
@@ -152,9 +149,8 @@ final class NegotiationAssembly {
         }
         int premises = positions.size() + assumptions.size() + rules.size();
         PremiseChecks checks = new PremiseChecks(premises, orders, problems);
-        for (int i = 0; i < positions.size(); i++) {
-            Position position = positions.get(i);
-            checks.check(positionIds.get(i), position, terms(position.disclosure(), orders));
+        for (Position position : positions) {
+            checks.check(position, terms(position.disclosure(), orders));
         }
         for (Assumption assumption : assumptions) {
             checks.check(assumption, terms(assumption.disclosure(), orders));
@@ -187,9 +183,9 @@ final class NegotiationAssembly {
                 sortedParticipations(),
                 sortedRounds(),
                 sortedNotes(),
-                sorted(positions, positionIds),
-                sorted(assumptions, ids(assumptions)),
-                sorted(rules, ids(rules)),
+                sorted(positions),
+                sorted(assumptions),
+                sorted(rules),
                 given.impliedRules,
                 sortedDeclared(),
                 catalog.issues(),
@@ -197,34 +193,26 @@ final class NegotiationAssembly {
                 catalog.steps());
     }
 
-    private static ImmutableList<String> ids(List<? extends Premise> premises) {
-        ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(premises.size());
-        for (Premise premise : premises) {
-            ids.add(premise.id());
-        }
-        return ids.build();
-    }
-
-    /** Returns the premises in the order of their ids, which stand at the same places. */
-    private static <P extends Premise> ImmutableList<P> sorted(List<P> premises, List<String> ids) {
-        if (areInOrder(ids)) {
-            return ImmutableList.copyOf(premises);
-        }
-        Map<String, P> byId = new TreeMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            byId.put(ids.get(i), premises.get(i));
-        }
-        return ImmutableList.copyOf(byId.values());
+    private static <P extends Premise> ImmutableList<P> sorted(List<P> premises) {
+        return areInOrder(premises) ? ImmutableList.copyOf(premises) : sortedById(premises);
     }
 
     /** Returns whether the ids stand in order already, as those of a negotiation that was built before do. */
-    private static boolean areInOrder(List<String> ids) {
-        for (int i = 1; i < ids.size(); i++) {
-            if (ids.get(i - 1).compareTo(ids.get(i)) >= 0) {
+    private static boolean areInOrder(List<? extends Premise> premises) {
+        for (int i = 1; i < premises.size(); i++) {
+            if (premises.get(i - 1).id().compareTo(premises.get(i).id()) >= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static <P extends Premise> ImmutableList<P> sortedById(List<P> premises) {
+        Map<String, P> byId = new TreeMap<>();
+        for (P premise : premises) {
+            byId.put(premise.id(), premise);
+        }
+        return ImmutableList.copyOf(byId.values());
     }
 
     private ImmutableList<Participation> sortedParticipations() {

@@ -17,7 +17,8 @@ final class PremiseChecks {
         this.byId = new HashMap<>(2 * premises);
     }
 
-    void check(String id, Position position, TermsChecks terms) {
+    void check(Position position, TermsChecks terms) {
+        String id = position.id();
         checkId(id, position);
         terms.checkAll(id, PositionTerms.allOf(position));
         if (position instanceof Demanded demanded) {

@@ -8,13 +8,11 @@ import java.util.Map;
 /** Finds what is wrong with positions that stand in place of earlier ones. */
 final class SuccessionChecks {
     private final List<Position> positions;
-    private final List<String> ids;
     private final Problems problems;
     private final Map<String, Position> byId = new HashMap<>();
 
-    SuccessionChecks(List<Position> positions, List<String> ids, Problems problems) {
+    SuccessionChecks(List<Position> positions, Problems problems) {
         this.positions = positions;
-        this.ids = ids;
         this.problems = problems;
     }
 
@@ -22,8 +20,8 @@ final class SuccessionChecks {
         if (!isAnySuperseded()) {
             return;
         }
-        for (int i = 0; i < ids.size(); i++) {
-            byId.put(ids.get(i), positions.get(i));
+        for (Position position : positions) {
+            byId.put(position.id(), position);
         }
         for (Position later : positions) {
             for (String id : later.details().superseded()) {
