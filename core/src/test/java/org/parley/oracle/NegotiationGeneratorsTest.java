@@ -147,7 +147,7 @@ class NegotiationGeneratorsTest {
         count(
                 counts,
                 "given terms that meet a condition",
-                !oracle.metGiven(asked.given()).isEmpty());
+                !oracle.whatIf(asked.given()).met().isEmpty());
         count(
                 counts,
                 "given terms about a new issue",

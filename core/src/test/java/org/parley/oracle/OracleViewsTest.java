@@ -171,10 +171,10 @@ class OracleViewsTest {
                 .add(S.accepts(Y).onlyIf(Terms.anyOf(X, Terms.not(X))))
                 .build());
 
-        assertThat(oracle.metGiven(Y))
+        assertThat(oracle.whatIf(Y).met().keySet())
                 .containsExactlyInAnyOrder(
                         Y.text(), Terms.anyOf(Y, SmallCases.Z).text());
-        assertThat(oracle.metGiven(X)).isEmpty();
+        assertThat(oracle.whatIf(X).met()).isEmpty();
     }
 
     @Test
@@ -183,7 +183,7 @@ class OracleViewsTest {
                 .add(S.rejects(X).until(SmallCases.SIGNATURE))
                 .build());
 
-        assertThat(oracle.metGiven(SmallCases.SIGNATURE.occurs()))
+        assertThat(oracle.whatIf(SmallCases.SIGNATURE.occurs()).met().keySet())
                 .containsExactly(SmallCases.SIGNATURE.occurs().text());
     }
 
@@ -194,6 +194,6 @@ class OracleViewsTest {
                 .add(Assumption.that(Terms.not(Y)))
                 .build());
 
-        assertThat(oracle.metGiven(Y)).isEmpty();
+        assertThat(oracle.whatIf(Y).met()).isEmpty();
     }
 }
