@@ -52,11 +52,11 @@ class QuestionsProperties {
         return Oracle.of(questions.negotiation());
     }
 
-    private static Analysis narrowed(Questions questions) {
+    static Analysis narrowed(Questions questions) {
         return of(questions).considering(questions.least()).among(principals(questions));
     }
 
-    private static Oracle narrowedOracle(Questions questions) {
+    static Oracle narrowedOracle(Questions questions) {
         return oracle(questions).considering(questions.least()).among(questions.among());
     }
 

@@ -310,7 +310,7 @@ public final class Oracle {
      * order.
      */
     public Consequences whatIf(Terms terms) {
-        return new WhatIf(premises, given(terms).premises).of(terms);
+        return new WhatIf(premises, given(terms).premises).consequences();
     }
 
     /**

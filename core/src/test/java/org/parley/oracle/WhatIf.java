@@ -31,10 +31,10 @@ final class WhatIf {
         this.worldsAfter = after.whereRulesHold();
     }
 
-    Consequences of(Terms given) {
+    Consequences consequences() {
         return new Consequences(
                 !worldsAfter.isEmpty(),
-                excluding(given),
+                excluding(),
                 conditions(this::isNewlyMet),
                 lifted(),
                 active(),
@@ -44,21 +44,23 @@ final class WhatIf {
                 conditions(this::isOutOfReach));
     }
 
-    private Set<Set<String>> excluding(Terms given) {
+    private Set<Set<String>> excluding() {
+        Premise given = given();
         List<Premise> others = new ArrayList<>(after.rulesAndAssumptions);
-        others.removeIf(premise -> premise.equals(assumed()));
-        Set<Set<String>> minimal = Conflicts.minimalFailing(after, others, after.facts.holds(given, false)).stream()
-                .map(set -> set.stream().map(Premise::id).collect(Collectors.toSet()))
-                .collect(Collectors.toSet());
+        others.remove(given);
+        Set<Set<String>> minimal =
+                Conflicts.minimalFailing(after, others, after.facts.holds(given.terms(), false)).stream()
+                        .map(set -> set.stream().map(Premise::id).collect(Collectors.toSet()))
+                        .collect(Collectors.toSet());
         int least = minimal.stream().mapToInt(Set::size).min().orElse(0);
         return minimal.stream().filter(set -> set.size() == least).collect(Collectors.toSet());
     }
 
     /** Returns the one assumption that is there only after. */
-    private Premise assumed() {
-        List<Premise> assumed = new ArrayList<>(after.facts.space.negotiation.assumptions());
-        assumed.removeAll(before.facts.space.negotiation.assumptions());
-        return assumed.get(0);
+    private Premise given() {
+        List<Premise> added = new ArrayList<>(after.facts.space.negotiation.assumptions());
+        added.removeAll(before.facts.space.negotiation.assumptions());
+        return added.get(0);
     }
 
     // Conditions
