@@ -352,7 +352,7 @@ class SeededFaultsTest {
                 new Fault(
                         "a demand is made though something does instead",
                         "analysis/WhatIfLens.java",
-                        "                    && !isMet(demanded.unless())) {",
+                        "                    && isUnmet(demanded.unless())) {",
                         ") {"),
                 new Fault(
                         "a demand is dropped only where it is asked for",
@@ -363,7 +363,7 @@ class SeededFaultsTest {
                         "an acceptance holds where it may hold yet",
                         "analysis/WhatIfLens.java",
                         "isUnlocked(acceptance.onlyIf(), Optional.empty())",
-                        "(acceptance.onlyIf().isPresent() && !isMet(acceptance.onlyIf()))"),
+                        "(acceptance.onlyIf().isPresent() && isUnmet(acceptance.onlyIf()))"),
                 new Fault(
                         "what cannot hold any more may be met yet",
                         "analysis/WhatIfLens.java",
