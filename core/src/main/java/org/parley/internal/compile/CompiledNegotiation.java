@@ -75,7 +75,7 @@ public final class CompiledNegotiation {
         this.exclusions = Exclusions.find(this, builder, meter);
         this.effective = effectivePositions();
         this.consenting = new Consenting(effective, mentions);
-        this.fallbacks = fallbacks(meter);
+        this.fallbacks = Fallbacks.of(negotiable(), consenting, mentions, meter);
         bindAided();
         this.members = members(builder, meter);
         this.problem = builder.build();
@@ -186,17 +186,17 @@ public final class CompiledNegotiation {
         return false;
     }
 
-    private Fallbacks fallbacks(Meter meter) {
-        Fallbacks found = new Fallbacks();
+    /** Returns the demands for which their parties may have something to fall back on. */
+    private List<Demanded> negotiable() {
+        List<Demanded> demands = new ArrayList<>();
         for (Position position : effective) {
             if (position instanceof Demanded demanded
                     && isPrincipal(demanded.party())
                     && demanded.details().firmness() != Firmness.RED_LINE) {
-                meter.look();
-                found.find(demanded, consenting, mentions);
+                demands.add(demanded);
             }
         }
-        return found;
+        return demands;
     }
 
     /** Returns the demands and acceptances by which their parties can consent to the issue, in the order of ids. */
