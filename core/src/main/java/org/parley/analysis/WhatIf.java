@@ -18,6 +18,10 @@ import org.parley.Terms;
  * hold in every outcome before. What a position binds to is unlocked where all its conditions are met and were not
  * before; an order of steps that it asks for binds all the same.
  *
+ * <p>Asked are the demands and rejections that are considered, and the acceptances of every party, however firm, as each
+ * may be consent. An acceptance that the party's own words exclude waits for nothing; which these are is what was said
+ * before, and what is given does not change it.
+ *
  * @param negotiation what the question is about, without what is given
  * @param given the terms that are taken as given
  * @param holds whether they can hold with rules and assumptions; where they cannot, nothing follows
@@ -25,7 +29,7 @@ import org.parley.Terms;
  * @param met the conditions newly met
  * @param lifted the rejections whose conditions are now met
  * @param active the demands that are now made, as what they wait for holds
- * @param released the demands that are now dropped, as what would do instead holds
+ * @param released the demands that are now dropped, as what would do instead holds, whether they are made or not
  * @param accepted the acceptances that now hold
  * @param next the conditions that are not met, but can be
  * @param outOfReach the conditions that can no longer be met, though they could before

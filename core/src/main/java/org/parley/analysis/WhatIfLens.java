@@ -202,7 +202,7 @@ final class WhatIfLens {
         for (Position position : counting) {
             if (position instanceof Demanded demanded
                     && isUnlocked(demanded.when(), Optional.empty())
-                    && !isMet(demanded.unless())) {
+                    && isUnmet(demanded.unless())) {
                 active.add(demanded);
             }
         }
@@ -244,9 +244,13 @@ final class WhatIfLens {
         return isNew;
     }
 
-    private boolean isMet(Optional<Terms> condition) {
-        State state = condition.isPresent() ? states.get(condition.get().text()) : null;
-        return state != null && state.after() == Holding.EVERYWHERE;
+    /** Returns whether it is known that there is no such condition, or that it is not met. */
+    private boolean isUnmet(Optional<Terms> condition) {
+        if (condition.isEmpty()) {
+            return true;
+        }
+        State state = states.get(condition.get().text());
+        return state != null && state.after() != Holding.EVERYWHERE;
     }
 
     private ImmutableList<WhatIf.Condition> newlyMet() {

@@ -1,7 +1,9 @@
 package org.parley.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.Position;
 import org.parley.Premise;
 
@@ -68,14 +70,10 @@ final class WhatIfWording {
     }
 
     private static String names(List<Position> positions) {
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        String last = "";
+        Map<String, String> names = new LinkedHashMap<>();
         for (Position position : positions) {
-            if (!position.party().id().equals(last)) {
-                names.add(position.party().name());
-            }
-            last = position.party().id();
+            names.put(position.party().id(), position.party().name());
         }
-        return Wording.list(names.build(), "and");
+        return Wording.list(ImmutableList.copyOf(names.values()), "and");
     }
 }

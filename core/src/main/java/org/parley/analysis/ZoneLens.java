@@ -61,7 +61,9 @@ final class ZoneLens {
             groups.set(builder.group(formula));
         }
         Solver solver = new Solver(builder.build(), meter);
-        return solver.holds(groups) ? Optional.of(Witness.of(compiled, solver, groups)) : Optional.empty();
+        return solver.holds(groups)
+                ? Optional.of(Witness.checked(compiled.outcome(solver), compiled, groups))
+                : Optional.empty();
     }
 
     Standing standing(Outcome outcome) {

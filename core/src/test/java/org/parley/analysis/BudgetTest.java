@@ -113,6 +113,50 @@ class BudgetTest {
         assertThat(whatIf.isComplete()).isFalse();
     }
 
+    /** Twelve delegations in eleven rooms, one each, so that one stays away: it takes very long to see that one does. */
+    @Test
+    void a_demand_is_not_made_where_it_is_not_known_whether_something_does_instead() {
+        Terms asked = Issue.yesNo("a").yes();
+        NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
+        Terms[] away = new Terms[12];
+        for (int i = 0; i < away.length; i++) {
+            away[i] = delegation(i).is("away");
+        }
+        for (int room = 0; room < away.length - 1; room++) {
+            Terms[] same = new Terms[away.length];
+            for (int i = 0; i < same.length; i++) {
+                same[i] = delegation(i).is("room-" + room);
+            }
+            talks.add(CompatibilityRule.atMost(1, same).id("one-in-room-" + room));
+        }
+        talks.add(NORTH.demands(INSPECTIONS).when(asked).unless(Terms.anyOf(away)));
+        Analysis analysis = Analysis.of(talks.build()).within(Budget.of(Duration.ofSeconds(1)));
+
+        WhatIf whatIf = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> analysis.whatIf(asked));
+
+        assertThat(whatIf.holds()).isEqualTo(Existence.SOME);
+        assertThat(whatIf.isComplete()).isFalse();
+        assertThat(whatIf.met()).isNotEmpty();
+        assertThat(whatIf.active()).isEmpty();
+    }
+
+    private static ChoiceIssue delegation(int number) {
+        return Issue.choice(
+                "delegation-" + number,
+                "away",
+                "room-0",
+                "room-1",
+                "room-2",
+                "room-3",
+                "room-4",
+                "room-5",
+                "room-6",
+                "room-7",
+                "room-8",
+                "room-9",
+                "room-10");
+    }
+
     @Test
     void the_text_says_that_there_may_be_more() {
         assertThat(inTime(Analysis::conflicts).explain()).contains("there may be more");

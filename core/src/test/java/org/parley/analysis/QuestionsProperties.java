@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,6 +25,7 @@ import org.parley.Position;
 import org.parley.QuantityIssue;
 import org.parley.Value;
 import org.parley.oracle.ConcessionCosts;
+import org.parley.oracle.Consequences;
 import org.parley.oracle.DraftReview;
 import org.parley.oracle.NegotiationGenerators;
 import org.parley.oracle.Oracle;
@@ -52,11 +52,11 @@ class QuestionsProperties {
         return Oracle.of(questions.negotiation());
     }
 
-    private static Analysis narrowed(Questions questions) {
+    static Analysis narrowed(Questions questions) {
         return of(questions).considering(questions.least()).among(principals(questions));
     }
 
-    private static Oracle narrowedOracle(Questions questions) {
+    static Oracle narrowedOracle(Questions questions) {
         return oracle(questions).considering(questions.least()).among(questions.among());
     }
 
@@ -295,35 +295,22 @@ class QuestionsProperties {
     }
 
     @Property
-    void the_conditions_that_given_terms_meet_agree(@ForAll("questions") Questions questions) {
-        Set<String> met = new TreeSet<>();
-        for (WhatIf.Condition condition :
-                of(questions).whatIf(questions.given()).met()) {
-            if (isNamedByPrincipal(condition, questions.negotiation())) {
-                met.add(condition.terms().text());
-            }
-        }
-        Set<String> expected = oracle(questions).metGiven(questions.given());
-        expected.retainAll(named(questions.negotiation()));
-
-        assertThat(met).as(questions.describe()).isEqualTo(expected);
+    void what_follows_from_given_terms_agrees(@ForAll("questions") Questions questions) {
+        assertConsequencesAlike(of(questions), oracle(questions), questions);
     }
 
-    /** The oracle asks principals alone; what others make their consent depend on is listed all the same. */
-    private static boolean isNamedByPrincipal(WhatIf.Condition condition, Negotiation negotiation) {
-        return condition.namedBy().stream()
-                .anyMatch(position -> negotiation.principals().contains(position.party()));
+    @Property
+    void what_follows_for_what_is_considered_of_some_agrees(@ForAll("questions") Questions questions) {
+        assertConsequencesAlike(narrowed(questions), narrowedOracle(questions), questions);
     }
 
-    /** Returns the conditions of the positions that count, which acceptances do not that the party's own words exclude. */
-    private static Set<String> named(Negotiation negotiation) {
-        Seen seen = new Seen(negotiation);
-        Set<String> named = new TreeSet<>();
-        for (Position position : negotiation.positions()) {
-            if (!seen.isExcludedAcceptance(position)) {
-                named.addAll(Conditions.of(position).byText().keySet());
-            }
-        }
-        return named;
+    private static void assertConsequencesAlike(Analysis analysis, Oracle oracle, Questions questions) {
+        WhatIf whatIf = analysis.whatIf(questions.given());
+        Consequences expected = oracle.whatIf(questions.given());
+
+        assertThat(Seen.consequences(whatIf, expected.excluding()))
+                .as(questions.describe())
+                .isEqualTo(expected);
+        assertThat(whatIf.isComplete()).as(questions.describe()).isTrue();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
@@ -23,9 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Negotiation;
+import org.parley.oracle.Consequences;
 import org.parley.oracle.NegotiationGenerators;
 import org.parley.oracle.Oracle;
 import org.parley.oracle.OutcomeList;
+import org.parley.oracle.Questions;
 
 /**
  * The comparison with the oracle notices faults: each of these, put into the sources on purpose, makes an answer
@@ -42,11 +45,8 @@ class SeededFaultsTest {
             new Loader(SeededFaultsTest.class.getClassLoader(), Map.of(), name -> name.startsWith("org.parley."));
     private static final Loader FAULTLESS = loaderWith(Map.of());
 
-    /** What the oracle answers, by seed, as far as it has been asked. */
-    private static final List<Case> CASES = new ArrayList<>();
-
-    /** On so many of them the sources as they are have been seen to agree. */
-    private static int agreed;
+    private static final Comparison OF_NEGOTIATIONS = new Comparison(Draw.class, Ask.class);
+    private static final Comparison OF_WHAT_IS_GIVEN = new Comparison(DrawGiven.class, AskGiven.class);
 
     @TempDir
     Path folder;
@@ -125,14 +125,14 @@ class SeededFaultsTest {
                         ""),
                 new Fault(
                         "a conditional acceptance is a fallback",
-                        "internal/compile/CompiledNegotiation.java",
+                        "internal/compile/Fallbacks.java",
                         "                    && accepted.onlyIf().isEmpty()\n",
                         ""),
                 new Fault(
                         "a demand without a condition has no fallback",
                         "internal/compile/Bindings.java",
-                        "if (itsFallbacks != null) {",
-                        "if (itsFallbacks != null && position.when().isPresent()) {"),
+                        "for (Accepted fallback : fallbacks.of(position)) {",
+                        "for (Accepted fallback : position.when().isPresent() ? fallbacks.of(position) : List.<Accepted>of()) {"),
                 new Fault(
                         "a demand binds where something else would do",
                         "internal/compile/Bindings.java",
@@ -150,7 +150,7 @@ class SeededFaultsTest {
                         ""),
                 new Fault(
                         "the issues of a condition of acceptance are not consented to",
-                        "internal/compile/CompiledNegotiation.java",
+                        "internal/compile/Consenting.java",
                         "issues.addAll(mentions.issues(accepted.onlyIf().get()));",
                         ""),
                 new Fault(
@@ -166,7 +166,7 @@ class SeededFaultsTest {
                 new Fault(
                         "what contradicts the rules by itself excludes acceptances",
                         "internal/compile/Exclusions.java",
-                        "                    && solver.holds(with(binds(position)))\n",
+                        "                    && solver.holds(with(group(binding, position)))\n",
                         ""),
                 new Fault(
                         "orders turn back only from the very next step",
@@ -271,13 +271,109 @@ class SeededFaultsTest {
                 new Fault(
                         "every range counts as one value",
                         "internal/compile/ValueRuns.java",
-                        "boolean isCounted = issue.smallestStep().isPresent()",
-                        "boolean isCounted = issue.smallestStep().isEmpty()"),
+                        "return issue.smallestStep().isPresent()",
+                        "return issue.smallestStep().isEmpty()"),
                 new Fault(
                         "where nothing is settled, consent is needed all the same",
                         "analysis/OutcomeSpace.java",
                         "Formula.any(open, compiled",
                         "Formula.any(Formula.FALSE, compiled"));
+    }
+
+    /** Faults of what follows from given terms. */
+    static List<Fault> faultsOfWhatFollows() {
+        return List.of(
+                new Fault(
+                        "whether the given can hold is asked without it",
+                        "analysis/WhatIfLens.java",
+                        "new Solver(after.problem(), meter).holds(after.given())",
+                        "new Solver(before.problem(), meter).holds(before.given())"),
+                new Fault(
+                        "all rules and assumptions exclude what cannot hold",
+                        "analysis/WhatIfLens.java",
+                        "new ConflictSearch(after.problem(), hard, soft, meter).next()",
+                        "soft"),
+                new Fault(
+                        "rules and assumptions exclude the given only where they fail without it",
+                        "analysis/WhatIfLens.java",
+                        "hard.set(g);",
+                        ""),
+                new Fault(
+                        "what parties demand meets conditions",
+                        "analysis/WhatIfLens.java",
+                        "BitSet groups = compiled.given();",
+                        "BitSet groups = compiled.all();"),
+                new Fault(
+                        "what was met before is newly met",
+                        "analysis/WhatIfLens.java",
+                        " && before != Holding.EVERYWHERE",
+                        ""),
+                new Fault(
+                        "of those who name a condition the first is listed",
+                        "analysis/WhatIfLens.java",
+                        "known.by().add(position);",
+                        "if (known.by().build().isEmpty()) known.by().add(position);"),
+                new Fault(
+                        "what is not considered binds",
+                        "analysis/WhatIfLens.java",
+                        " && before.considers(position)",
+                        ""),
+                new Fault(
+                        "who is no principal binds",
+                        "analysis/WhatIfLens.java",
+                        "before.isPrincipal(position.party()) && ",
+                        ""),
+                new Fault(
+                        "an acceptance counts only where it would bind",
+                        "analysis/WhatIfLens.java",
+                        "(binds || position instanceof Accepted)",
+                        "binds"),
+                new Fault(
+                        "an acceptance counts that own words exclude",
+                        "analysis/WhatIfLens.java",
+                        " && !before.isExcluded(position)",
+                        ""),
+                new Fault(
+                        "what the given makes of own words decides which acceptances count",
+                        "analysis/WhatIfLens.java",
+                        " && !before.isExcluded(position)",
+                        " && !after.isExcluded(position)"),
+                new Fault(
+                        "a rejection is lifted before the step that it waits for",
+                        "analysis/WhatIfLens.java",
+                        "isUnlocked(rejected.unless(), rejected.until())",
+                        "(isUnlocked(rejected.unless(), Optional.empty())"
+                                + " || isUnlocked(rejected.until(), Optional.empty()))"),
+                new Fault(
+                        "what all held before is unlocked again",
+                        "analysis/WhatIfLens.java",
+                        "isNew |= state.isNewlyMet();",
+                        "isNew = true;"),
+                new Fault(
+                        "a demand is made though something does instead",
+                        "analysis/WhatIfLens.java",
+                        "                    && isUnmet(demanded.unless())) {",
+                        ") {"),
+                new Fault(
+                        "a demand is dropped only where it is asked for",
+                        "analysis/WhatIfLens.java",
+                        "isUnlocked(demanded.unless(), Optional.empty())",
+                        "isUnlocked(demanded.unless(), demanded.when())"),
+                new Fault(
+                        "an acceptance holds where it may hold yet",
+                        "analysis/WhatIfLens.java",
+                        "isUnlocked(acceptance.onlyIf(), Optional.empty())",
+                        "(acceptance.onlyIf().isPresent() && isUnmet(acceptance.onlyIf()))"),
+                new Fault(
+                        "what cannot hold any more may be met yet",
+                        "analysis/WhatIfLens.java",
+                        "return canHold(formula) ? Holding.SOMEWHERE : Holding.NOWHERE;",
+                        "return Holding.SOMEWHERE;"),
+                new Fault(
+                        "what never could hold is out of reach now",
+                        "analysis/WhatIfLens.java",
+                        " && state.before() != Holding.NOWHERE",
+                        ""));
     }
 
     /**
@@ -308,8 +404,70 @@ class SeededFaultsTest {
         }
     }
 
-    /** A negotiation, and what the oracle answers about it. */
-    private record Case(Object negotiation, List<?> answers) {}
+    /**
+     * A case.
+     *
+     * @param asked what is asked about
+     * @param answers what the oracle answers
+     */
+    private record Case(Object asked, List<?> answers) {}
+
+    /** A comparison of the analysis with the oracle: who draws cases and asks the oracle, and who asks the analysis. */
+    private static final class Comparison {
+        private final Class<? extends LongFunction<List<?>>> draw;
+        private final Class<? extends Function<Object, List<?>>> ask;
+
+        /** What the oracle answers, by seed, as far as it has been asked. */
+        private final List<Case> cases = new ArrayList<>();
+
+        /** On so many of them the sources as they are have been seen to agree. */
+        private int agreed;
+
+        Comparison(Class<? extends LongFunction<List<?>>> draw, Class<? extends Function<Object, List<?>>> ask) {
+            this.draw = draw;
+            this.ask = ask;
+        }
+
+        private Case caseOf(int seed) throws ReflectiveOperationException {
+            LongFunction<?> drawing = (LongFunction<?>) COMMON.make(draw);
+            while (cases.size() <= seed) {
+                List<?> drawn = (List<?>) drawing.apply(cases.size());
+                cases.add(new Case(drawn.get(0), (List<?>) drawn.get(1)));
+            }
+            return cases.get(seed);
+        }
+
+        /** Returns the first of these seeds at which the analysis of the loader disagrees or fails; their end if none. */
+        @SuppressWarnings("unchecked")
+        private int firstDisagreement(Loader loader, int from, int to) throws ReflectiveOperationException {
+            Function<Object, List<?>> asking = (Function<Object, List<?>>) loader.make(ask);
+            for (int seed = from; seed < to; seed++) {
+                Case one = caseOf(seed);
+                try {
+                    if (!asking.apply(one.asked()).equals(one.answers())) {
+                        return seed;
+                    }
+                } catch (RuntimeException e) {
+                    return seed;
+                }
+            }
+            return to;
+        }
+
+        void assertNoticed(Fault fault, Loader faulty) throws ReflectiveOperationException {
+            int noticed = firstDisagreement(faulty, 0, SEEDS);
+            int needed = Math.min(SEEDS, noticed + 1);
+            if (agreed < needed) {
+                assertThat(firstDisagreement(FAULTLESS, agreed, needed))
+                        .as("the first seed at which the sources as they are disagree; %d where they agree", needed)
+                        .isEqualTo(needed);
+                agreed = needed;
+            }
+            assertThat(noticed)
+                    .as("the first seed at which this is noticed: %s", fault)
+                    .isLessThan(SEEDS);
+        }
+    }
 
     /** Draws the negotiation of a seed and asks the oracle; returns both. */
     private static final class Draw implements LongFunction<List<?>> {
@@ -347,6 +505,31 @@ class SeededFaultsTest {
                     seen.cheapestConcessions(),
                     seen.possible(),
                     seen.consented());
+        }
+    }
+
+    /** Draws the questions of a seed and asks the oracle what follows; returns both, with what excludes the given. */
+    private static final class DrawGiven implements LongFunction<List<?>> {
+        @Override
+        public List<?> apply(long seed) {
+            Questions questions = NegotiationGenerators.randomQuestions(seed);
+            Consequences whole = Oracle.of(questions.negotiation()).whatIf(questions.given());
+            Consequences narrowed =
+                    QuestionsProperties.narrowedOracle(questions).whatIf(questions.given());
+            return List.of(Map.entry(questions, whole.excluding()), List.of(whole, narrowed));
+        }
+    }
+
+    /** Asks the analysis what follows from what is given. */
+    private static final class AskGiven implements Function<Object, List<?>> {
+        @Override
+        @SuppressWarnings("unchecked")
+        public List<?> apply(Object asked) {
+            Map.Entry<Questions, Set<Set<String>>> entry = (Map.Entry<Questions, Set<Set<String>>>) asked;
+            Questions questions = entry.getKey();
+            WhatIf whole = Analysis.of(questions.negotiation()).whatIf(questions.given());
+            WhatIf narrowed = QuestionsProperties.narrowed(questions).whatIf(questions.given());
+            return List.of(Seen.consequences(whole, entry.getValue()), Seen.consequences(narrowed, entry.getValue()));
         }
     }
 
@@ -402,32 +585,6 @@ class SeededFaultsTest {
                 name -> name.startsWith("org.parley.analysis.") || name.startsWith("org.parley.internal."));
     }
 
-    private static Case caseOf(int seed) throws ReflectiveOperationException {
-        LongFunction<?> draw = (LongFunction<?>) COMMON.make(Draw.class);
-        while (CASES.size() <= seed) {
-            List<?> drawn = (List<?>) draw.apply(CASES.size());
-            CASES.add(new Case(drawn.get(0), (List<?>) drawn.get(1)));
-        }
-        return CASES.get(seed);
-    }
-
-    /** Returns the first of these seeds at which the analysis of the loader disagrees or fails; their end if none. */
-    @SuppressWarnings("unchecked")
-    private static int firstDisagreement(Loader loader, int from, int to) throws ReflectiveOperationException {
-        Function<Object, List<?>> ask = (Function<Object, List<?>>) loader.make(Ask.class);
-        for (int seed = from; seed < to; seed++) {
-            Case one = caseOf(seed);
-            try {
-                if (!ask.apply(one.negotiation()).equals(one.answers())) {
-                    return seed;
-                }
-            } catch (RuntimeException e) {
-                return seed;
-            }
-        }
-        return to;
-    }
-
     private Map<String, byte[]> compiled(Fault fault) throws IOException {
         Path source = folder.resolve(Path.of(fault.source()).getFileName());
         Files.writeString(source, fault.sourceText());
@@ -455,16 +612,12 @@ class SeededFaultsTest {
     @ParameterizedTest
     @MethodSource({"faults", "faultsOfDiagrams"})
     void a_fault_is_noticed_where_the_sources_as_they_are_agree(Fault fault) throws Exception {
-        int noticed = firstDisagreement(loaderWith(compiled(fault)), 0, SEEDS);
-        int needed = Math.min(SEEDS, noticed + 1);
-        if (agreed < needed) {
-            assertThat(firstDisagreement(FAULTLESS, agreed, needed))
-                    .as("the first seed at which the sources as they are disagree; %d where they agree", needed)
-                    .isEqualTo(needed);
-            agreed = needed;
-        }
-        assertThat(noticed)
-                .as("the first seed at which this is noticed: %s", fault)
-                .isLessThan(SEEDS);
+        OF_NEGOTIATIONS.assertNoticed(fault, loaderWith(compiled(fault)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfWhatFollows")
+    void a_fault_in_what_follows_is_noticed_where_the_sources_as_they_are_agree(Fault fault) throws Exception {
+        OF_WHAT_IS_GIVEN.assertNoticed(fault, loaderWith(compiled(fault)));
     }
 }

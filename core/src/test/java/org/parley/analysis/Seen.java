@@ -1,5 +1,7 @@
 package org.parley.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Value;
+import org.parley.oracle.Consequences;
 import org.parley.oracle.Oracle;
 import org.parley.oracle.OutcomeList;
 
@@ -251,6 +254,45 @@ final class Seen {
             found.add(new Oracle.OrderClash(steps, sets(clash.sets())));
         }
         return found;
+    }
+
+    /**
+     * Returns what follows.
+     *
+     * @param excluding the smallest sets that exclude what is given, all of which stand for the one that is seen if it is
+     *     one of them
+     */
+    static Consequences consequences(WhatIf whatIf, Set<Set<String>> excluding) {
+        Set<String> excluded = idsInOrder(whatIf.excludedBy());
+        boolean isOneOfThem = whatIf.holds() == Existence.NONE && excluding.contains(excluded);
+        boolean isNone = whatIf.holds() == Existence.SOME && excluded.isEmpty();
+        return new Consequences(
+                whatIf.holds() == Existence.SOME,
+                isOneOfThem ? excluding : isNone ? Set.of() : Set.of(excluded),
+                conditions(whatIf.met()),
+                idsInOrder(whatIf.lifted()),
+                idsInOrder(whatIf.active()),
+                idsInOrder(whatIf.released()),
+                idsInOrder(whatIf.accepted()),
+                conditions(whatIf.next()),
+                conditions(whatIf.outOfReach()));
+    }
+
+    /** Returns by the text of each condition the ids of the positions that name it. */
+    private static SortedMap<String, Set<String>> conditions(List<WhatIf.Condition> conditions) {
+        SortedMap<String, Set<String>> namedBy = new TreeMap<>();
+        for (WhatIf.Condition condition : conditions) {
+            Set<String> before = namedBy.put(condition.terms().text(), idsInOrder(condition.namedBy()));
+            assertThat(before).as("listed twice: " + condition).isNull();
+        }
+        return namedBy;
+    }
+
+    /** Returns the ids, which are to be in order. */
+    private static Set<String> idsInOrder(List<? extends Premise> premises) {
+        Set<String> ids = ids(premises);
+        assertThat(premises.stream().map(Premise::id)).containsExactlyElementsOf(ids);
+        return ids;
     }
 
     static Set<Set<String>> sets(List<ImmutableList<Premise>> sets) {

@@ -175,6 +175,44 @@ class WhatIfTest {
     }
 
     @Test
+    void an_acceptance_that_own_words_exclude_waits_for_nothing_though_the_given_contradicts_these_words() {
+        NegotiationBuilder talks =
+                talks().add(SOUTH.rejects(X)).add(SOUTH.accepts(X).onlyIf(C));
+
+        WhatIf whatIf = whatIf(talks, Terms.allOf(X, C));
+
+        assertThat(whatIf.met()).isEmpty();
+        assertThat(whatIf.accepted()).isEmpty();
+    }
+
+    @Test
+    void a_demand_is_dropped_whether_it_is_made_or_not() {
+        assertThat(ids(whatIf(talks().add(NORTH.demands(X).when(C).unless(D)), D)
+                        .released()))
+                .containsExactly("north/demands/x-yes");
+    }
+
+    @Test
+    void a_smallest_set_excludes_what_cannot_hold() {
+        NegotiationBuilder talks = talks().add(CompatibilityRule.requires(X, C).id("c-first"))
+                .add(CompatibilityRule.requires(C, D).id("d-first"))
+                .add(Assumption.that(Terms.not(D)).id("no-d"))
+                .add(CompatibilityRule.excludes(X, Y).id("not-both"))
+                .add(Assumption.that(Y).id("y"));
+
+        assertThat(ids(whatIf(talks, X).excludedBy())).containsExactlyInAnyOrder("not-both", "y");
+    }
+
+    @Test
+    void a_party_that_names_a_condition_in_several_positions_is_named_once() {
+        NegotiationBuilder talks = talks().add(NORTH.rejects(X).unless(C).id("1"))
+                .add(SOUTH.rejects(X).unless(C).id("2"))
+                .add(NORTH.rejects(Y).unless(C).id("3"));
+
+        assertThat(whatIf(talks, D).explain()).contains("  - c, named by North and South\n");
+    }
+
+    @Test
     void what_is_given_already_is_given_still() {
         Analysis analysis = Analysis.of(
                 talks().add(SOUTH.rejects(X).unless(Terms.allOf(C, D))).build());

@@ -72,6 +72,17 @@ class NegotiationGeneratorsTest {
         assertThat(percentOfQuestions(counts, "given terms that meet a condition"))
                 .isGreaterThanOrEqualTo(5);
         assertThat(percentOfQuestions(counts, "given terms about a new issue")).isGreaterThanOrEqualTo(2);
+        for (String what : Set.of(
+                "lift a rejection",
+                "make a demand",
+                "drop a demand",
+                "have an acceptance hold",
+                "put a condition out of reach",
+                "leave a condition to be met")) {
+            assertThat(percentOfQuestions(counts, "given terms that " + what))
+                    .as(what)
+                    .isGreaterThanOrEqualTo(1);
+        }
         assertThat(percentOfQuestions(counts, "consented outcomes, fewer than possible"))
                 .isGreaterThanOrEqualTo(2);
         assertThat(percentOfQuestions(counts, "quantity counted by its numbers"))
@@ -139,15 +150,36 @@ class NegotiationGeneratorsTest {
                 counts,
                 "principals left out who change what is possible",
                 !oracle.among(asked.among()).possible().equals(possible));
+        countGiven(asked, oracle, possible, counts);
+    }
+
+    private static void countGiven(
+            Questions asked, Oracle oracle, Set<Map<String, String>> possible, Map<String, Integer> counts) {
         Oracle given = oracle.given(asked.given());
+        Consequences consequences = oracle.whatIf(asked.given());
         count(
                 counts,
                 "given terms that open nothing",
                 !possible.isEmpty() && given.possible().isEmpty());
+        count(counts, "given terms that meet a condition", !consequences.met().isEmpty());
         count(
                 counts,
-                "given terms that meet a condition",
-                !oracle.metGiven(asked.given()).isEmpty());
+                "given terms that lift a rejection",
+                !consequences.lifted().isEmpty());
+        count(counts, "given terms that make a demand", !consequences.active().isEmpty());
+        count(counts, "given terms that drop a demand", !consequences.released().isEmpty());
+        count(
+                counts,
+                "given terms that have an acceptance hold",
+                !consequences.accepted().isEmpty());
+        count(
+                counts,
+                "given terms that put a condition out of reach",
+                !consequences.outOfReach().isEmpty());
+        count(
+                counts,
+                "given terms that leave a condition to be met",
+                !consequences.next().isEmpty());
         count(
                 counts,
                 "given terms about a new issue",

@@ -306,15 +306,11 @@ public final class Oracle {
     }
 
     /**
-     * Returns the conditions that these terms would meet: the texts of all {@code when}, {@code unless}, {@code until}
-     * and {@code onlyIf} of the principals' positions, considered or not, that hold wherever rules, assumptions and the
-     * terms do, but not wherever rules and assumptions do. Of an {@code until} only what comes first has to hold, not its
-     * order. None where rules, assumptions and terms cannot hold together.
+     * Returns what follows where these terms are given. Of an {@code until} only what comes first has to hold, not its
+     * order.
      */
-    public Set<String> metGiven(Terms terms) {
-        Set<String> met = new WhatIf(given(terms).premises).certain();
-        met.removeAll(new WhatIf(premises).certain());
-        return met;
+    public Consequences whatIf(Terms terms) {
+        return new WhatIf(premises, given(terms).premises).consequences();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.parley.oracle;
 
+import static java.util.Collections.disjoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -92,6 +93,22 @@ class OracleQuestionsTest {
             assertThat(represented(oracle.possible(), oracle)).contains(represented(known, oracle));
         }
         assertThat(given.given(asked.given()).possible()).isEqualTo(given.possible());
+    }
+
+    @Property(tries = 200)
+    void nothing_follows_from_what_is_given_already(@ForAll("questions") Questions asked) {
+        Oracle oracle = Oracle.of(asked.negotiation());
+        Consequences first = oracle.whatIf(asked.given());
+        Consequences again = oracle.given(asked.given()).whatIf(asked.given());
+
+        assertThat(again.hold()).isEqualTo(first.hold());
+        assertThat(again.met()).isEmpty();
+        assertThat(again.outOfReach()).isEmpty();
+        assertThat(again.lifted()).isEmpty();
+        assertThat(disjoint(first.next().keySet(), first.met().keySet())).isTrue();
+        assertThat(disjoint(first.next().keySet(), first.outOfReach().keySet())).isTrue();
+        assertThat(first.excluding().isEmpty()).isEqualTo(first.hold());
+        assertThat(disjoint(first.active(), first.released())).isTrue();
     }
 
     /** Whether the terms given are the first to say of a step which act it is: what else is said of it then changes. */

@@ -160,40 +160,4 @@ class OracleViewsTest {
                         .possible())
                 .containsExactly(Map.of(issue(X), "yes", issue(Y), "no"));
     }
-
-    // What-if
-
-    @Test
-    void a_condition_is_met_by_what_makes_it_hold_and_did_not_hold_before() {
-        Oracle oracle = Oracle.of(Negotiation.between(N, S)
-                .add(N.demands(X).when(Y))
-                .add(S.rejects(X).unless(Terms.anyOf(Y, SmallCases.Z)))
-                .add(S.accepts(Y).onlyIf(Terms.anyOf(X, Terms.not(X))))
-                .build());
-
-        assertThat(oracle.metGiven(Y))
-                .containsExactlyInAnyOrder(
-                        Y.text(), Terms.anyOf(Y, SmallCases.Z).text());
-        assertThat(oracle.metGiven(X)).isEmpty();
-    }
-
-    @Test
-    void a_step_that_something_waits_for_is_met_where_it_occurs() {
-        Oracle oracle = Oracle.of(Negotiation.between(N, S)
-                .add(S.rejects(X).until(SmallCases.SIGNATURE))
-                .build());
-
-        assertThat(oracle.metGiven(SmallCases.SIGNATURE.occurs()))
-                .containsExactly(SmallCases.SIGNATURE.occurs().text());
-    }
-
-    @Test
-    void what_rules_exclude_meets_no_condition() {
-        Oracle oracle = Oracle.of(Negotiation.between(N, S)
-                .add(N.demands(X).when(Y))
-                .add(Assumption.that(Terms.not(Y)))
-                .build());
-
-        assertThat(oracle.metGiven(Y)).isEmpty();
-    }
 }

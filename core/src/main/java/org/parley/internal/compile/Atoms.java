@@ -1,17 +1,15 @@
 package org.parley.internal.compile;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.CompatibilityRule;
 import org.parley.Demanded;
+import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Position;
 import org.parley.Rejected;
@@ -19,12 +17,11 @@ import org.parley.Terms;
 
 /** All statements about single issues that a negotiation makes anywhere, by issue, each once. */
 final class Atoms {
-    private final Map<String, List<Terms>> byIssue = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Map<Object, Terms>> byIssue = new HashMap<>();
 
     private Atoms() {}
 
-    static Map<String, List<Terms>> of(Negotiation negotiation) {
+    static Atoms of(Negotiation negotiation) {
         Atoms atoms = new Atoms();
         for (Position position : negotiation.positions()) {
             atoms.add(position.terms());
@@ -38,7 +35,13 @@ final class Atoms {
         for (CompatibilityRule rule : negotiation.rules()) {
             atoms.add(rule.terms());
         }
-        return atoms.byIssue;
+        return atoms;
+    }
+
+    /** Returns the statements about the issue, each once. */
+    ImmutableList<Terms> about(Issue issue) {
+        Map<Object, Terms> found = byIssue.get(issue.id());
+        return found == null ? ImmutableList.of() : ImmutableList.copyOf(found.values());
     }
 
     /** Returns the conditions of the position, those that lift it and those of consent. */
@@ -62,25 +65,31 @@ final class Atoms {
         }
     }
 
+    /** Returns what the statement says of its issue, the same for equal statements about it. */
+    static Object said(Terms atom) {
+        if (atom instanceof Terms.Within within) {
+            return ImmutableList.of(within.least(), within.most());
+        }
+        return atom instanceof Terms.Among among ? among.values() : atom;
+    }
+
     private void add(Terms terms) {
         if (terms instanceof Terms.Among among) {
-            add(among.issue().id(), terms);
+            add(among.issue(), terms);
         } else if (terms instanceof Terms.Within within) {
-            add(within.issue().id(), terms);
+            add(within.issue(), terms);
         }
         for (Terms part : terms.parts()) {
             add(part);
         }
     }
 
-    private void add(String issue, Terms atom) {
-        if (seen.add(atom.text())) {
-            List<Terms> known = byIssue.get(issue);
-            if (known == null) {
-                known = new ArrayList<>();
-                byIssue.put(issue, known);
-            }
-            known.add(atom);
+    private void add(Issue issue, Terms atom) {
+        Map<Object, Terms> known = byIssue.get(issue.id());
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            byIssue.put(issue.id(), known);
         }
+        known.putIfAbsent(said(atom), atom);
     }
 }

@@ -1,9 +1,7 @@
 package org.parley.internal.compile;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.Accepted;
 import org.parley.Demanded;
@@ -17,11 +15,11 @@ import org.parley.Undecided;
 /** What positions bind their parties to, as terms. */
 final class Bindings implements PositionVisitor<Terms> {
     private final Mentions mentions;
-    private final Map<String, ImmutableList<Accepted>> fallbacks;
+    private final Fallbacks fallbacks;
     private final NeverMet neverMet;
 
-    /** Makes bindings where the demands, by id, have these fallbacks. */
-    Bindings(Mentions mentions, Map<String, ImmutableList<Accepted>> fallbacks, NeverMet neverMet) {
+    /** Makes bindings where the demands have these fallbacks. */
+    Bindings(Mentions mentions, Fallbacks fallbacks, NeverMet neverMet) {
         this.mentions = mentions;
         this.fallbacks = fallbacks;
         this.neverMet = neverMet;
@@ -55,11 +53,8 @@ final class Bindings implements PositionVisitor<Terms> {
         if (position.unless().isPresent() && !neverMet.lifts(position.unless())) {
             ways.add(position.unless().get());
         }
-        ImmutableList<Accepted> itsFallbacks = fallbacks.get(position.id());
-        if (itsFallbacks != null) {
-            for (Accepted fallback : itsFallbacks) {
-                ways.add(fallback.terms());
-            }
+        for (Accepted fallback : fallbacks.of(position)) {
+            ways.add(fallback.terms());
         }
         return anyOf(ways);
     }

@@ -44,15 +44,19 @@ public final class CompiledNegotiation {
     private final Negotiation negotiation;
     private final View view;
     private final Mentions mentions;
+    private final Atoms atoms;
     private final StepOrder order;
     private final Vocabulary vocabulary;
     private final TermsCompiler compiler;
     private final ImmutableList<Exclusion> exclusions;
     private final ImmutableList<Position> effective;
-    /** For each issue, the positions that can consent to it. */
-    private final Map<String, List<Position>> consenting = new HashMap<>();
+    private final Consenting consenting;
+    private final Fallbacks fallbacks;
+    /** By the ids of the positions, what they bind their parties to if they have no fallback. */
+    private final Map<String, Terms> unaided = new HashMap<>();
+    /** The same with their fallbacks, of those that have any. */
+    private final Map<String, Terms> aided = new HashMap<>();
 
-    private final Map<String, ImmutableList<Accepted>> fallbacks = new HashMap<>();
     private final ImmutableList<Premise> members;
     private final Problem problem;
 
@@ -60,17 +64,19 @@ public final class CompiledNegotiation {
         this.negotiation = negotiation;
         this.view = view;
         this.mentions = new Mentions(negotiation);
+        bindUnaided();
         this.order = orders();
         Problem.Builder builder = new Problem.Builder();
-        this.vocabulary = new Vocabulary(negotiation, Atoms.of(negotiation), order, builder, 0);
-        Counting counting = new Counting(builder);
-        this.compiler = new TermsCompiler(vocabulary, counting);
+        this.atoms = Atoms.of(negotiation);
+        this.vocabulary = new Vocabulary(negotiation, atoms, order, builder, 0);
+        this.compiler = new TermsCompiler(vocabulary, new Counting(builder));
         compileAll(meter);
-        counting.close();
-        this.exclusions = new Exclusions(this, builder.build(), meter).find();
+        compiler.close();
+        this.exclusions = Exclusions.find(this, builder, meter);
         this.effective = effectivePositions();
-        findConsenting();
-        findFallbacks(meter);
+        this.consenting = new Consenting(effective, mentions);
+        this.fallbacks = Fallbacks.of(negotiable(), consenting, mentions, meter);
+        bindAided();
         this.members = members(builder, meter);
         this.problem = builder.build();
     }
@@ -89,12 +95,27 @@ public final class CompiledNegotiation {
         return new CompiledNegotiation(negotiation, view, meter);
     }
 
+    private void bindUnaided() {
+        Bindings bindings = new Bindings(mentions, Fallbacks.NONE, NeverMet.NONE);
+        for (Position position : negotiation.positions()) {
+            unaided.put(position.id(), bindings.of(position));
+        }
+    }
+
+    private void bindAided() {
+        Bindings bindings = new Bindings(mentions, fallbacks, NeverMet.NONE);
+        for (Position position : effective) {
+            if (position instanceof Demanded demanded && !fallbacks.of(demanded).isEmpty()) {
+                aided.put(position.id(), bindings.of(position));
+            }
+        }
+    }
+
     /** Returns the orders of steps that the negotiation states anywhere. */
     private StepOrder orders() {
         StepOrder noted = new StepOrder();
         for (Position position : negotiation.positions()) {
-            noted.addAll(Orders.of(position.terms()));
-            noted.addAll(Orders.of(bindingWithoutFallback(position)));
+            noted.addAll(Orders.of(Bindings.binds(position) ? bindingWithoutFallback(position) : position.terms()));
         }
         for (Assumption assumption : negotiation.assumptions()) {
             noted.addAll(Orders.of(assumption.terms()));
@@ -109,30 +130,30 @@ public final class CompiledNegotiation {
     private void compileAll(Meter meter) {
         for (Position position : negotiation.positions()) {
             meter.look();
-            compiler.formula(position.terms());
+            compiler.compile(position.terms());
             for (Terms condition : Atoms.conditions(position)) {
-                compiler.formula(condition);
+                compiler.compile(condition);
             }
         }
         for (Assumption assumption : negotiation.assumptions()) {
-            compiler.formula(assumption.terms());
+            compiler.compile(assumption.terms());
         }
         for (CompatibilityRule rule : negotiation.rules()) {
             meter.look();
-            compiler.formula(rule.terms());
+            compiler.compile(rule.terms());
         }
     }
 
     /** Returns the variables of outcomes that may leave issues open. */
     Vocabulary openVocabulary(Problem.Builder builder) {
-        return new Vocabulary(negotiation, Atoms.of(negotiation), orders(), builder, 1);
+        return new Vocabulary(negotiation, atoms, orders(), builder, 1);
     }
 
     /** Returns the variables of outcomes in which every order that is stated may also be reversed. */
     Vocabulary reversibleVocabulary(Problem.Builder builder) {
         StepOrder reversible = orders();
         reversible.addReversed();
-        return new Vocabulary(negotiation, Atoms.of(negotiation), reversible, builder, 0);
+        return new Vocabulary(negotiation, atoms, reversible, builder, 0);
     }
 
     /** Returns the positions whose consent counts. */
@@ -165,72 +186,27 @@ public final class CompiledNegotiation {
         return false;
     }
 
-    private void findConsenting() {
-        for (Position position : effective) {
-            if (position instanceof Demanded demanded) {
-                addConsenting(position, mentions.issues(demanded.terms()));
-            } else if (position instanceof Accepted accepted) {
-                Set<String> issues = mentions.issues(accepted.terms());
-                if (accepted.onlyIf().isPresent()) {
-                    issues.addAll(mentions.issues(accepted.onlyIf().get()));
-                }
-                addConsenting(position, issues);
-            }
-        }
-    }
-
-    private void addConsenting(Position position, Set<String> issues) {
-        for (String issue : issues) {
-            List<Position> known = consenting.get(issue);
-            if (known == null) {
-                known = new ArrayList<>();
-                consenting.put(issue, known);
-            }
-            known.add(position);
-        }
-    }
-
-    /** Returns the demands and acceptances by which their parties can consent to the issue, in the order of ids. */
-    List<Position> consentingOn(String issue) {
-        List<Position> found = consenting.get(issue);
-        return found == null ? List.of() : found;
-    }
-
-    private void findFallbacks(Meter meter) {
+    /** Returns the demands for which their parties may have something to fall back on. */
+    private List<Demanded> negotiable() {
+        List<Demanded> demands = new ArrayList<>();
         for (Position position : effective) {
             if (position instanceof Demanded demanded
                     && isPrincipal(demanded.party())
                     && demanded.details().firmness() != Firmness.RED_LINE) {
-                meter.look();
-                ImmutableList<Accepted> found = fallbacksOf(demanded);
-                if (!found.isEmpty()) {
-                    fallbacks.put(demanded.id(), found);
-                }
+                demands.add(demanded);
             }
         }
+        return demands;
     }
 
-    private ImmutableList<Accepted> fallbacksOf(Demanded demand) {
-        Set<String> issues = mentions.issues(demand.terms());
-        ImmutableList.Builder<Accepted> found = ImmutableList.builder();
-        if (issues.isEmpty()) {
-            return found.build();
-        }
-        for (Position position : consentingOn(issues.iterator().next())) {
-            if (position instanceof Accepted accepted
-                    && accepted.onlyIf().isEmpty()
-                    && accepted.party().id().equals(demand.party().id())
-                    && mentions.issues(accepted.terms()).containsAll(issues)) {
-                found.add(accepted);
-            }
-        }
-        return found.build();
+    /** Returns the demands and acceptances by which their parties can consent to the issue, in the order of ids. */
+    List<Position> consentingOn(String issue) {
+        return consenting.on(issue);
     }
 
     /** Returns the acceptances that are the demand's fallback, in the order of ids. */
     public ImmutableList<Accepted> fallbacks(Demanded demand) {
-        ImmutableList<Accepted> found = fallbacks.get(demand.id());
-        return found == null ? ImmutableList.of() : found;
+        return fallbacks.of(demand);
     }
 
     private ImmutableList<Premise> members(Problem.Builder builder, Meter meter) {
@@ -238,7 +214,7 @@ public final class CompiledNegotiation {
         for (Position position : effective) {
             meter.look();
             if (binds(position)) {
-                builder.group(formula(binding(position, NeverMet.NONE)));
+                builder.group(formula(binding(position)));
                 found.add(position);
             }
         }
@@ -358,17 +334,27 @@ public final class CompiledNegotiation {
 
     /** Returns what the position binds its party to, where some conditions are taken as never met. */
     public Terms binding(Position position, NeverMet neverMet) {
-        return new Bindings(mentions, fallbacks, neverMet).of(position);
+        return neverMet == NeverMet.NONE ? binding(position) : new Bindings(mentions, fallbacks, neverMet).of(position);
     }
 
     /** Returns what the member requires of an outcome. */
     public Terms binding(Premise member) {
-        return member instanceof Position position ? binding(position, NeverMet.NONE) : member.terms();
+        return member instanceof Position position ? binding(position) : member.terms();
     }
 
-    /** Returns what the position binds its party to if it has no fallback. */
+    private Terms binding(Position position) {
+        Terms withFallbacks = aided.get(position.id());
+        return withFallbacks == null ? bindingWithoutFallback(position) : withFallbacks;
+    }
+
+    /** Returns what the position, one of the negotiation, binds its party to if it has no fallback. */
     public Terms bindingWithoutFallback(Position position) {
-        return new Bindings(mentions, Map.of(), NeverMet.NONE).of(position);
+        Terms binding = unaided.get(position.id());
+        if (binding == null) {
+            throw new IllegalArgumentException(
+                    "The negotiation has no position " + position.id() + ": ask for one of its own.");
+        }
+        return binding;
     }
 
     /** Returns where the party has consented to the issue, where some conditions are taken as never met. */
@@ -411,10 +397,10 @@ public final class CompiledNegotiation {
                 its[0] = vocabulary.variables(issue).length > 1 ? BigInteger.ONE : BigInteger.ZERO;
                 times[variable] = its;
             }
-            for (ValueRun each : runs(issue)) {
-                int value = Long.numberOfTrailingZeros(each.run().value());
-                BigInteger[] its = times[each.run().variable()];
-                its[value] = its[value].add(each.run().times());
+            for (int c = 0; c < classes(issue).size(); c++) {
+                int value = Long.numberOfTrailingZeros(vocabulary.value(issue, c));
+                times[vocabulary.variable(issue, c)][value] =
+                        ValueRuns.times(issue, classes(issue).get(c));
             }
         }
         return new Multiplicities(times);

@@ -1,17 +1,20 @@
 package org.parley.internal.compile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.parley.Accepted;
 import org.parley.Assumption;
 import org.parley.CompatibilityRule;
 import org.parley.Firmness;
-import org.parley.Negotiation;
 import org.parley.Position;
 import org.parley.Rejected;
-import org.parley.internal.engine.Formula;
 import org.parley.internal.engine.Meter;
 import org.parley.internal.engine.Problem;
 import org.parley.internal.engine.Solver;
@@ -23,67 +26,49 @@ import org.parley.internal.engine.Solver;
  * nothing else.
  */
 final class Exclusions {
-    private static final String ACCEPTS = "accepts ";
-    private static final String BINDS = "binds ";
-
     private final CompiledNegotiation compiled;
-    private final Negotiation negotiation;
     private final Problem.Builder builder;
     private final Meter meter;
     private final BitSet given = new BitSet();
-    private final Map<String, Integer> groups = new HashMap<>();
+    /** By the ids of acceptances, the groups that say that they hold. */
+    private final Map<String, Integer> accepting = new HashMap<>();
+    /** By the ids of positions that can exclude, the groups that say that they are kept. */
+    private final Map<String, Integer> binding = new HashMap<>();
 
-    Exclusions(CompiledNegotiation compiled, Problem variables, Meter meter) {
+    private Exclusions(CompiledNegotiation compiled, Problem.Builder builder, Meter meter) {
         this.compiled = compiled;
-        this.negotiation = compiled.negotiation();
-        this.builder = variables.extend();
+        this.builder = builder;
         this.meter = meter;
     }
 
-    ImmutableList<Exclusion> find() {
-        ImmutableList.Builder<Exclusion> found = ImmutableList.builder();
-        if (addGroups()) {
-            Solver solver = new Solver(builder.build(), meter);
-            for (Position position : negotiation.positions()) {
-                if (position instanceof Accepted accepted) {
-                    findFor(accepted, solver, found);
-                }
-            }
-        }
-        return found.build();
-    }
-
-    /** Adds what the question is about; returns whether there is any question. */
-    private boolean addGroups() {
-        boolean accepts = false;
-        boolean excludes = false;
-        for (Position position : negotiation.positions()) {
-            if (position instanceof Accepted) {
-                accepts = true;
-                addGroup(ACCEPTS + position.id(), compiled.formula(position.terms()));
+    /** Returns what is excluded by what, where the problem that is begun has the variables. */
+    static ImmutableList<Exclusion> find(CompiledNegotiation compiled, Problem.Builder begun, Meter meter) {
+        List<Accepted> acceptances = new ArrayList<>();
+        List<Position> excluding = new ArrayList<>();
+        for (Position position : compiled.negotiation().positions()) {
+            if (position instanceof Accepted accepted) {
+                acceptances.add(accepted);
             }
             if (canExclude(position)) {
-                excludes = true;
-                addGroup(BINDS + position.id(), unaided(position));
+                excluding.add(position);
             }
         }
-        if (accepts && excludes) {
-            addGiven();
-        }
-        return accepts && excludes;
+        return areOfOneParty(acceptances, excluding)
+                ? new Exclusions(compiled, begun.build().extend(), meter).among(acceptances, excluding)
+                : ImmutableList.of();
     }
 
-    private void addGiven() {
-        for (Assumption assumption : negotiation.assumptions()) {
-            given.set(builder.group(compiled.formula(assumption.terms())));
+    private static boolean areOfOneParty(List<Accepted> acceptances, List<Position> excluding) {
+        Set<String> parties = new HashSet<>();
+        for (Position position : excluding) {
+            parties.add(position.party().id());
         }
-        for (CompatibilityRule rule : negotiation.rules()) {
-            given.set(builder.group(compiled.formula(rule.terms())));
+        for (Accepted accepted : acceptances) {
+            if (parties.contains(accepted.party().id())) {
+                return true;
+            }
         }
-    }
-
-    private void addGroup(String name, Formula formula) {
-        groups.put(name, builder.group(formula));
+        return false;
     }
 
     private static boolean canExclude(Position position) {
@@ -94,23 +79,44 @@ final class Exclusions {
         return outright || (isRedLine && Bindings.binds(position));
     }
 
-    /** Returns what the position binds to without any fallback. */
-    private Formula unaided(Position position) {
-        return compiled.formula(compiled.bindingWithoutFallback(position));
+    private ImmutableList<Exclusion> among(List<Accepted> acceptances, List<Position> excluding) {
+        addGiven();
+        for (Accepted accepted : acceptances) {
+            accepting.put(accepted.id(), builder.group(compiled.formula(accepted.terms())));
+        }
+        for (Position position : excluding) {
+            binding.put(position.id(), builder.group(compiled.formula(compiled.bindingWithoutFallback(position))));
+        }
+        Solver solver = new Solver(builder.build(), meter);
+        ImmutableList.Builder<Exclusion> found = ImmutableList.builder();
+        for (Accepted accepted : acceptances) {
+            addExclusions(accepted, excluding, solver, found);
+        }
+        return found.build();
     }
 
-    private void findFor(Accepted accepted, Solver solver, ImmutableList.Builder<Exclusion> found) {
-        if (!solver.holds(with(accepts(accepted)))) {
+    private void addExclusions(
+            Accepted accepted, List<Position> excluding, Solver solver, ImmutableList.Builder<Exclusion> found) {
+        int accepts = group(accepting, accepted);
+        if (!solver.holds(with(accepts))) {
             return;
         }
-        for (Position position : negotiation.positions()) {
-            if (canExclude(position)
-                    && position.party().id().equals(accepted.party().id())
+        for (Position position : excluding) {
+            if (position.party().id().equals(accepted.party().id())
                     && !position.id().equals(accepted.id())
-                    && solver.holds(with(binds(position)))
-                    && !solver.holds(with(accepts(accepted), binds(position)))) {
+                    && solver.holds(with(group(binding, position)))
+                    && !solver.holds(with(accepts, group(binding, position)))) {
                 found.add(new Exclusion(accepted, position));
             }
+        }
+    }
+
+    private void addGiven() {
+        for (Assumption assumption : compiled.negotiation().assumptions()) {
+            given.set(builder.group(compiled.formula(assumption.terms())));
+        }
+        for (CompatibilityRule rule : compiled.negotiation().rules()) {
+            given.set(builder.group(compiled.formula(rule.terms())));
         }
     }
 
@@ -122,19 +128,7 @@ final class Exclusions {
         return with;
     }
 
-    private int accepts(Accepted accepted) {
-        return group(ACCEPTS + accepted.id());
-    }
-
-    private int binds(Position position) {
-        return group(BINDS + position.id());
-    }
-
-    private int group(String name) {
-        Integer group = groups.get(name);
-        if (group == null) {
-            throw new IllegalStateException("No group stands for \"" + name + "\".");
-        }
-        return group;
+    private static int group(Map<String, Integer> groups, Position position) {
+        return Objects.requireNonNull(groups.get(position.id()));
     }
 }

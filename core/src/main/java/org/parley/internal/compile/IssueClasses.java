@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +19,27 @@ import org.parley.Value;
 /** An issue cut into the classes of values that the terms of a negotiation can tell apart. */
 final class IssueClasses {
     private final Issue issue;
+    private final List<Terms> terms;
     private final ImmutableList<ValueClass> classes;
+    /** For each class, which of the terms hold in it; behind these, whether it is the zero value. */
+    private final List<BitSet> signatures = new ArrayList<>();
+    /** By what the terms say, the classes in which they hold. */
+    private final Map<Object, BitSet> known = new HashMap<>();
 
-    private IssueClasses(Issue issue, List<ValueClass> classes) {
+    private IssueClasses(Issue issue, List<Terms> terms) {
         this.issue = issue;
-        this.classes = ImmutableList.copyOf(classes);
+        this.terms = terms;
+        this.classes = issue instanceof QuantityIssue quantity
+                ? joined(segments(quantity, terms))
+                : grouped((ChoiceIssue) issue);
+        for (int i = 0; i < terms.size(); i++) {
+            known.put(Atoms.said(terms.get(i)), signed(i));
+        }
     }
 
     /** Cuts the issue by the terms, all of which are about it. */
     static IssueClasses cut(Issue issue, List<Terms> terms) {
-        return issue instanceof QuantityIssue quantity
-                ? new IssueClasses(issue, joined(terms, quantity, segments(quantity, terms)))
-                : new IssueClasses(issue, grouped((ChoiceIssue) issue, terms));
+        return new IssueClasses(issue, terms);
     }
 
     Issue issue() {
@@ -39,15 +50,31 @@ final class IssueClasses {
         return classes;
     }
 
-    /** Returns the classes in which the terms, which are about this issue, hold. */
-    BitSet where(Terms terms) {
+    /** Returns the classes in which the statement, which is about this issue, holds. */
+    BitSet where(Terms statement) {
+        BitSet found = known.get(Atoms.said(statement));
+        return found == null ? find(statement) : found;
+    }
+
+    private BitSet find(Terms other) {
         BitSet where = new BitSet(classes.size());
         for (int c = 0; c < classes.size(); c++) {
-            if (holds(terms, classes.get(c).representative())) {
+            if (holds(other, classes.get(c).representative())) {
                 where.set(c);
             }
         }
         return where;
+    }
+
+    /** Returns the classes whose signatures have the bit. */
+    private BitSet signed(int bit) {
+        BitSet signed = new BitSet(classes.size());
+        for (int c = 0; c < classes.size(); c++) {
+            if (signatures.get(c).get(bit)) {
+                signed.set(c);
+            }
+        }
+        return signed;
     }
 
     /** Returns the class that the value belongs to. */
@@ -70,13 +97,7 @@ final class IssueClasses {
 
     /** Returns the class of the zero value; none where the issue has no zero value. */
     BitSet zero() {
-        BitSet zero = new BitSet(classes.size());
-        for (int c = 0; c < classes.size(); c++) {
-            if (isZero(issue, classes.get(c).representative())) {
-                zero.set(c);
-            }
-        }
-        return zero;
+        return signed(terms.size());
     }
 
     /** Returns whether this is the zero value of the issue. */
@@ -101,34 +122,35 @@ final class IssueClasses {
     }
 
     /** Returns which terms hold at the value, and whether it is the zero value. */
-    private static BitSet signature(Issue issue, List<Terms> terms, Value value) {
+    private BitSet signature(Value value) {
         BitSet signature = new BitSet(terms.size() + 1);
         for (int i = 0; i < terms.size(); i++) {
-            signature.set(i, holds(terms.get(i), value));
+            if (holds(terms.get(i), value)) {
+                signature.set(i);
+            }
         }
         signature.set(terms.size(), isZero(issue, value));
         return signature;
     }
 
-    private static List<ValueClass> grouped(ChoiceIssue issue, List<Terms> terms) {
-        List<BitSet> signatures = new ArrayList<>();
+    private ImmutableList<ValueClass> grouped(ChoiceIssue choice) {
         List<ImmutableList.Builder<Value>> groups = new ArrayList<>();
-        for (String name : issue.values()) {
+        for (String name : choice.values()) {
             Value value = Value.of(name);
-            BitSet signature = signature(issue, terms, value);
-            int known = signatures.indexOf(signature);
-            if (known < 0) {
-                known = signatures.size();
+            BitSet signature = signature(value);
+            int group = signatures.indexOf(signature);
+            if (group < 0) {
+                group = signatures.size();
                 signatures.add(signature);
                 groups.add(ImmutableList.builder());
             }
-            groups.get(known).add(value);
+            groups.get(group).add(value);
         }
-        List<ValueClass> classes = new ArrayList<>();
+        ImmutableList.Builder<ValueClass> grouped = ImmutableList.builder();
         for (ImmutableList.Builder<Value> group : groups) {
-            classes.add(ValueClass.named(group.build()));
+            grouped.add(ValueClass.named(group.build()));
         }
-        return classes;
+        return grouped.build();
     }
 
     /** Returns every bound that is stated, and every range between neighbouring bounds, in order. */
@@ -212,19 +234,19 @@ final class IssueClasses {
     }
 
     /** Joins neighbouring ranges that no terms tell apart. */
-    private static List<ValueClass> joined(List<Terms> terms, QuantityIssue issue, List<ValueClass> segments) {
+    private ImmutableList<ValueClass> joined(List<ValueClass> segments) {
         List<ValueClass> joined = new ArrayList<>();
         for (ValueClass segment : segments) {
+            BitSet signature = signature(segment.representative());
             int last = joined.size() - 1;
-            if (last >= 0
-                    && signature(issue, terms, joined.get(last).representative())
-                            .equals(signature(issue, terms, segment.representative()))) {
+            if (last >= 0 && signatures.get(last).equals(signature)) {
                 joined.set(last, join(joined.get(last), segment));
             } else {
                 joined.add(segment);
+                signatures.add(signature);
             }
         }
-        return joined;
+        return ImmutableList.copyOf(joined);
     }
 
     private static ValueClass join(ValueClass lower, ValueClass upper) {

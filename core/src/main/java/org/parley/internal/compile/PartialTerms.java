@@ -69,11 +69,8 @@ final class PartialTerms {
 
     private Formula isIn(Terms terms) {
         return terms instanceof Terms.Among among
-                ? vocabulary.isIn(
-                        among.issue(), vocabulary.classesOf(among.issue()).where(terms))
-                : vocabulary.isIn(
-                        ((Terms.Within) terms).issue(),
-                        vocabulary.classesOf(((Terms.Within) terms).issue()).where(terms));
+                ? vocabulary.isWhere(among.issue(), terms)
+                : vocabulary.isWhere(((Terms.Within) terms).issue(), terms);
     }
 
     private List<Formula> holdEach(Terms terms, Reading reading) {

@@ -2,25 +2,43 @@ package org.parley.internal.compile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.Demand;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.TermsVisitor;
 import org.parley.internal.engine.Formula;
 
-/** Turns terms into formulas over the variables of the engine. */
+/**
+ * Turns terms into formulas over the variables of the engine.
+ *
+ * <p>The formulas of what the negotiation itself states are kept, for they stand in what positions bind to as well.
+ */
 final class TermsCompiler implements TermsVisitor<Formula> {
     private final Vocabulary vocabulary;
     private final Counting counting;
+    private final Map<Terms, Formula> known = new IdentityHashMap<>();
 
     TermsCompiler(Vocabulary vocabulary, Counting counting) {
         this.vocabulary = vocabulary;
         this.counting = counting;
     }
 
+    /** Compiles terms of the negotiation; their formula is kept. */
+    void compile(Terms terms) {
+        known.put(terms, terms.accept(this));
+    }
+
+    /** From now on, only what was counted before can be asked for. */
+    void close() {
+        counting.close();
+    }
+
     Formula formula(Terms terms) {
-        return terms.accept(this);
+        Formula formula = known.get(terms);
+        return formula == null ? terms.accept(this) : formula;
     }
 
     private List<Formula> formulas(ImmutableList<Terms> parts) {
@@ -33,14 +51,12 @@ final class TermsCompiler implements TermsVisitor<Formula> {
 
     @Override
     public Formula among(Terms.Among terms) {
-        return vocabulary.isIn(
-                terms.issue(), vocabulary.classesOf(terms.issue()).where(terms));
+        return vocabulary.isWhere(terms.issue(), terms);
     }
 
     @Override
     public Formula within(Terms.Within terms) {
-        return vocabulary.isIn(
-                terms.issue(), vocabulary.classesOf(terms.issue()).where(terms));
+        return vocabulary.isWhere(terms.issue(), terms);
     }
 
     @Override

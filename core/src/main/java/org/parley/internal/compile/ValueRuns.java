@@ -35,6 +35,19 @@ final class ValueRuns {
         return runs.runs.build();
     }
 
+    /** Returns for how many values of the issue the class stands. */
+    static BigInteger times(Issue issue, ValueClass values) {
+        return issue instanceof QuantityIssue quantity && isCounted(quantity, values)
+                ? Stepped.of(quantity, values).times()
+                : BigInteger.valueOf(values.values().size());
+    }
+
+    private static boolean isCounted(QuantityIssue issue, ValueClass range) {
+        return issue.smallestStep().isPresent()
+                && range.least().isPresent()
+                && range.most().isPresent();
+    }
+
     private void add(ChoiceIssue issue) {
         for (String name : issue.values()) {
             Value value = Value.of(name);
@@ -47,37 +60,43 @@ final class ValueRuns {
         ImmutableList<ValueClass> classes = vocabulary.classesOf(issue).classes();
         for (int c = 0; c < classes.size(); c++) {
             ValueClass range = classes.get(c);
-            boolean isCounted = issue.smallestStep().isPresent()
-                    && range.least().isPresent()
-                    && range.most().isPresent();
             runs.add(
-                    isCounted
-                            ? stepped(issue, c, range)
+                    isCounted(issue, range)
+                            ? stepped(issue, c, Stepped.of(issue, range))
                             : run(issue, c, BigInteger.ONE, range.representative(), Optional.empty()));
         }
     }
 
-    private ValueRun stepped(QuantityIssue issue, int valueClass, ValueClass range) {
-        BigDecimal step = issue.smallestStep().orElseThrow();
-        BigDecimal origin = issue.least().orElse(BigDecimal.ZERO);
-        BigDecimal first = steps(range.least().orElseThrow().subtract(origin), step, RoundingMode.CEILING);
-        BigDecimal last = steps(range.most().orElseThrow().subtract(origin), step, RoundingMode.FLOOR);
-        if (!range.includesLeast() && isAt(first, step, origin, range.least().orElseThrow())) {
-            first = first.add(BigDecimal.ONE);
-        }
-        if (!range.includesMost() && isAt(last, step, origin, range.most().orElseThrow())) {
-            last = last.subtract(BigDecimal.ONE);
-        }
-        BigInteger times = last.subtract(first).toBigInteger().add(BigInteger.ONE);
-        return run(issue, valueClass, times, Value.of(origin.add(first.multiply(step))), Optional.of(step));
+    private ValueRun stepped(QuantityIssue issue, int valueClass, Stepped range) {
+        return run(issue, valueClass, range.times(), Value.of(range.first()), issue.smallestStep());
     }
 
-    private static BigDecimal steps(BigDecimal distance, BigDecimal step, RoundingMode rounding) {
-        return distance.divide(step, 0, rounding);
-    }
+    /** The numbers of a range that a smallest step allows: the first, and how many there are. */
+    private record Stepped(BigDecimal first, BigInteger times) {
+        static Stepped of(QuantityIssue issue, ValueClass range) {
+            BigDecimal step = issue.smallestStep().orElseThrow();
+            BigDecimal origin = issue.least().orElse(BigDecimal.ZERO);
+            BigDecimal first = steps(range.least().orElseThrow().subtract(origin), step, RoundingMode.CEILING);
+            BigDecimal last = steps(range.most().orElseThrow().subtract(origin), step, RoundingMode.FLOOR);
+            if (!range.includesLeast()
+                    && isAt(first, step, origin, range.least().orElseThrow())) {
+                first = first.add(BigDecimal.ONE);
+            }
+            if (!range.includesMost() && isAt(last, step, origin, range.most().orElseThrow())) {
+                last = last.subtract(BigDecimal.ONE);
+            }
+            return new Stepped(
+                    origin.add(first.multiply(step)),
+                    last.subtract(first).toBigInteger().add(BigInteger.ONE));
+        }
 
-    private static boolean isAt(BigDecimal steps, BigDecimal step, BigDecimal origin, BigDecimal bound) {
-        return origin.add(steps.multiply(step)).compareTo(bound) == 0;
+        private static BigDecimal steps(BigDecimal distance, BigDecimal step, RoundingMode rounding) {
+            return distance.divide(step, 0, rounding);
+        }
+
+        private static boolean isAt(BigDecimal steps, BigDecimal step, BigDecimal origin, BigDecimal bound) {
+            return origin.add(steps.multiply(step)).compareTo(bound) == 0;
+        }
     }
 
     private ValueRun run(Issue issue, int valueClass, BigInteger times, Value first, Optional<BigDecimal> step) {

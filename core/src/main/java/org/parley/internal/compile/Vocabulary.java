@@ -20,27 +20,23 @@ final class Vocabulary {
     private static final int MOST_VALUES = 64;
 
     private final Problem.Builder problem;
-    private final Map<String, IssueClasses> classes = new HashMap<>();
-    private final Map<String, int[]> variables = new HashMap<>();
+    private final Map<String, KnownIssue> issues = new HashMap<>();
     private final Map<String, Formula> occurrences = new HashMap<>();
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<String, Integer> freeSteps = new HashMap<>();
     private final StepOrder order;
     private final int openValues;
 
+    /** The classes of an issue, and the variables that stand for them. */
+    private record KnownIssue(IssueClasses classes, int[] variables) {}
+
     /** Makes the variables; issues have so many values, 0 or 1, that stand for none of their classes: left open. */
-    Vocabulary(
-            Negotiation negotiation,
-            Map<String, List<Terms>> atoms,
-            StepOrder order,
-            Problem.Builder problem,
-            int openValues) {
+    Vocabulary(Negotiation negotiation, Atoms atoms, StepOrder order, Problem.Builder problem, int openValues) {
         this.problem = problem;
         this.order = order;
         this.openValues = openValues;
         for (Issue issue : negotiation.issues()) {
-            List<Terms> about = atoms.get(issue.id());
-            define(IssueClasses.cut(issue, about == null ? List.of() : about));
+            define(IssueClasses.cut(issue, atoms.about(issue)));
         }
         for (Act act : negotiation.acts()) {
             acts.put(act.step().id(), act);
@@ -62,8 +58,7 @@ final class Vocabulary {
         for (int i = 0; i < itsVariables.length; i++) {
             itsVariables[i] = problem.variable(valuesOf(count, i, itsVariables.length));
         }
-        classes.put(cut.issue().id(), cut);
-        variables.put(cut.issue().id(), itsVariables);
+        issues.put(cut.issue().id(), new KnownIssue(cut, itsVariables));
         if (itsVariables.length > 1) {
             requireExactlyOne(itsVariables);
         }
@@ -94,7 +89,7 @@ final class Vocabulary {
     }
 
     IssueClasses classesOf(Issue issue) {
-        return find(classes, issue.id());
+        return find(issues, issue.id()).classes();
     }
 
     private static <T> T find(Map<String, T> map, String id) {
@@ -108,7 +103,19 @@ final class Vocabulary {
 
     /** Returns that the issue takes a value in one of the classes. */
     Formula isIn(Issue issue, BitSet where) {
-        int[] parts = find(variables, issue.id());
+        return isIn(find(issues, issue.id()).variables(), where);
+    }
+
+    /** Returns that the issue takes a value at which the terms, which are about it, hold. */
+    Formula isWhere(Issue issue, Terms terms) {
+        KnownIssue known = find(issues, issue.id());
+        return isIn(known.variables(), known.classes().where(terms));
+    }
+
+    private Formula isIn(int[] parts, BitSet where) {
+        if (parts.length == 1) {
+            return problem.literal(parts[0], mask(where, 0, 1));
+        }
         List<Formula> some = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             some.add(problem.literal(parts[i], mask(where, i, parts.length)));
@@ -128,18 +135,18 @@ final class Vocabulary {
 
     /** Returns the variables that stand for the issue. */
     int[] variables(Issue issue) {
-        return find(variables, issue.id()).clone();
+        return find(issues, issue.id()).variables().clone();
     }
 
     /** Returns the variable one value of which stands for the class of the issue. */
     int variable(Issue issue, int valueClass) {
-        int[] parts = find(variables, issue.id());
+        int[] parts = find(issues, issue.id()).variables();
         return parts[parts.length == 1 ? 0 : valueClass / (MOST_VALUES - 1)];
     }
 
     /** Returns the mask of the value that stands for the class of the issue. */
     long value(Issue issue, int valueClass) {
-        boolean isOnlyOne = find(variables, issue.id()).length == 1;
+        boolean isOnlyOne = find(issues, issue.id()).variables().length == 1;
         return 1L << (isOnlyOne ? valueClass : valueClass % (MOST_VALUES - 1) + 1);
     }
 
@@ -190,7 +197,7 @@ final class Vocabulary {
 
     /** Returns the class that the values left to the variables of an issue stand for, the first if several. */
     ValueClass chosen(Issue issue, Choice choice) {
-        int[] parts = find(variables, issue.id());
+        int[] parts = find(issues, issue.id()).variables();
         for (int i = 0; i < parts.length; i++) {
             int value = Long.numberOfTrailingZeros(choice.values(parts[i]));
             if (parts.length == 1) {

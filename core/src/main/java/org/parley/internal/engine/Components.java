@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Splits what the values left to the variables leave of a problem into components that share nothing. */
 final class Components {
+    private static final int NONE = -1;
+
     private final Problem problem;
     private final Propagation propagation;
     private final long[] domain;
@@ -16,6 +18,9 @@ final class Components {
     private final int[] numberedIn;
 
     private final int[] number;
+    /** For each variable, the number of the component that the last split put it into, or {@link #NONE}. */
+    private final int[] partOf;
+
     private int split;
     /** Where the bits of each variable's values begin in a key; behind the last, those of the clauses. */
     private final int[] bitOf;
@@ -30,6 +35,7 @@ final class Components {
         this.tiedIn = new int[domain.length];
         this.numberedIn = new int[parent.length];
         this.number = new int[parent.length];
+        this.partOf = new int[domain.length];
         this.bitOf = new int[domain.length + 1];
         for (int v = 0; v < domain.length; v++) {
             bitOf[v + 1] = bitOf[v] + 64 - Long.numberOfLeadingZeros(problem.domains[v]);
@@ -135,44 +141,50 @@ final class Components {
         return root;
     }
 
+    /** Numbers the components, and notes for each variable to which one it belongs. */
     private int numberAll(int[] variables) {
         int count = 0;
         for (int variable : variables) {
-            if (isTied(variable) && numberedIn[root(variable)] != split) {
-                numberedIn[root(variable)] = split;
-                number[root(variable)] = count++;
+            if (isTied(variable)) {
+                int root = root(variable);
+                if (numberedIn[root] != split) {
+                    numberedIn[root] = split;
+                    number[root] = count++;
+                }
+                partOf[variable] = number[root];
+            }
+        }
+        for (int variable : variables) {
+            if (!isTied(variable)) {
+                partOf[variable] = isAmongEdges(variable) ? number[root(from(variable))] : NONE;
             }
         }
         return count;
     }
 
-    /** Returns the number of the component that the variable belongs to; negative where it belongs to none. */
-    private int numberOf(int variable) {
-        if (isTied(variable)) {
-            return number[root(variable)];
-        }
-        boolean isAmongEdges = propagation.isTrueEdge(variable) && numberedIn[root(from(variable))] == split;
-        return isAmongEdges ? number[root(from(variable))] : -1;
+    /** Returns whether this is an edge that no clause mentions any more, and others can close a cycle with it. */
+    private boolean isAmongEdges(int variable) {
+        return propagation.isTrueEdge(variable) && numberedIn[root(from(variable))] == split;
     }
 
-    private int numberOf(Clause clause) {
+    private int partOf(Clause clause) {
         int i = 0;
         while ((domain[clause.variables[i]] & clause.masks[i]) == 0) {
             i++;
         }
-        return number[root(clause.variables[i])];
+        return partOf[clause.variables[i]];
     }
 
     private Component[] gather(int[] variables, int[] open, int count) {
         int[] sizes = new int[count];
         int[] clauseSizes = new int[count];
         for (int variable : variables) {
-            if (numberOf(variable) >= 0) {
-                sizes[numberOf(variable)]++;
+            if (partOf[variable] != NONE) {
+                sizes[partOf[variable]]++;
             }
         }
         for (int c : open) {
-            clauseSizes[numberOf(problem.clauses[c])]++;
+            clauseSizes[partOf(problem.clauses[c])]++;
         }
         int[][] itsVariables = new int[count][];
         int[][] itsClauses = new int[count][];
@@ -181,13 +193,13 @@ final class Components {
             itsClauses[i] = new int[clauseSizes[i]];
         }
         for (int at = variables.length - 1; at >= 0; at--) {
-            int its = numberOf(variables[at]);
-            if (its >= 0) {
+            int its = partOf[variables[at]];
+            if (its != NONE) {
                 itsVariables[its][--sizes[its]] = variables[at];
             }
         }
         for (int at = open.length - 1; at >= 0; at--) {
-            int its = numberOf(problem.clauses[open[at]]);
+            int its = partOf(problem.clauses[open[at]]);
             itsClauses[its][--clauseSizes[its]] = open[at];
         }
         return sorted(itsVariables, itsClauses);

@@ -101,6 +101,9 @@ public final class Problem {
 
     /** Returns this problem with the clauses of these groups, and those that always count, only. */
     public Problem within(BitSet some) {
+        if (some.nextClearBit(0) >= groups) {
+            return this;
+        }
         Builder builder = new Builder(source);
         builder.clauses.clear();
         for (Clause clause : clauses) {

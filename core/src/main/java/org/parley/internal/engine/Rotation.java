@@ -76,8 +76,8 @@ final class Rotation {
         for (int c : problem.occurrences[changed]) {
             Clause clause = problem.clauses[c];
             boolean counts = clause.group == Problem.ALWAYS || set.get(clause.group);
-            if (counts && clause.group != failed && !holds(clause)) {
-                if (failed != NONE || clause.group == Problem.ALWAYS) {
+            if (counts && !holds(clause)) {
+                if (clause.group == Problem.ALWAYS || failed != NONE && clause.group != failed) {
                     return SEVERAL;
                 }
                 failed = clause.group;

@@ -313,6 +313,29 @@ class SolverTest {
         }
     }
 
+    /** Changing a value may fail a clause that always counts, beside that of one other group: that shows nothing. */
+    @Test
+    void a_group_is_not_necessary_because_clauses_fail_that_always_count() {
+        Problem.Builder builder = new Problem.Builder();
+        int one = builder.variable(2);
+        int other = builder.variable(2);
+        Formula oneNeedsOther = Formula.any(builder.literal(one, 1L), builder.literal(other, 2L));
+        builder.always(oneNeedsOther);
+        int isOne = builder.group(builder.literal(one, 2L));
+        builder.group(oneNeedsOther);
+        int isNotOther = builder.group(builder.literal(other, 1L));
+        BitSet all = new BitSet();
+        all.set(0, 3);
+        BitSet minimal = new BitSet();
+        minimal.set(isOne);
+        minimal.set(isNotOther);
+
+        ConflictsBySize search = new ConflictsBySize(builder.build(), all, Meter.unlimited());
+
+        assertThat(search.next()).isEqualTo(minimal);
+        assertThat(search.next()).isNull();
+    }
+
     private static BitSet all(Case one) {
         BitSet all = new BitSet();
         all.set(0, one.groups);
