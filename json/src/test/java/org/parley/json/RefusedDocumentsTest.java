@@ -199,10 +199,34 @@ class RefusedDocumentsTest {
 
     @Test
     void a_day_that_is_none_is_refused() {
-        assertRefused(
-                withPositions("{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"2025-02-30\"}"),
-                "/positions/0/since",
-                "not-a-day");
+        for (String day : List.of(
+                "2025-02-30",
+                "2025-13-01",
+                "2025-00-01",
+                "25-02-03",
+                "2025-2-3",
+                "2025/02/03",
+                "+025-02-03",
+                "-025-02-03",
+                "2025-02-0x",
+                "2025-02-03 ",
+                "\u0662\u0660\u0662\u0665-01-01",
+                "")) {
+            assertRefused(
+                    withPositions("{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"" + day + "\"}"),
+                    "/positions/0/since",
+                    "not-a-day");
+        }
+    }
+
+    @Test
+    void days_of_other_centuries_are_days() {
+        for (String day : List.of("0000-01-01", "1648-10-24", "9999-12-31", "+12025-01-01", "-0300-01-01")) {
+            assertThat(problems(withPositions(
+                            "{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"" + day + "\"}")))
+                    .as(day)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -103,14 +103,16 @@ final class TermsShape extends Shape<TermsWire> {
             in.parser().nextToken();
             return demand(in, in);
         }
-        RecordShape<? extends TermsWire> other = others.get(first);
-        boolean isTold = other != null && (TELLING.contains(first) || isIssueOfTerms(first, in.parser()));
-        return isTold ? other.readFrom(first, in) : buffered(Trees.rest(first, in), in);
+        RecordShape<? extends TermsWire> told = told(first, in.parser());
+        return told == null ? buffered(Trees.rest(first, in), in) : told.readFrom(first, in);
     }
 
-    /** Returns whether an issue comes first by its id; that of an undertaking is an object. */
-    private static boolean isIssueOfTerms(@Nullable String first, JsonParser parser) throws IOException {
-        return ISSUE.equals(first) && parser.nextToken() == JsonToken.VALUE_STRING;
+    /** Returns the terms that their first property tells; an issue does by its id, as that of an undertaking is an object. */
+    private @Nullable RecordShape<? extends TermsWire> told(@Nullable String first, JsonParser parser)
+            throws IOException {
+        boolean isTelling =
+                TELLING.contains(first) || (ISSUE.equals(first) && parser.nextToken() == JsonToken.VALUE_STRING);
+        return isTelling ? others.get(first) : null;
     }
 
     /** Reads a demand: its kind from where that stands, then the rest of its properties. */
