@@ -1,10 +1,13 @@
 package org.parley;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Resolves demands that leave unsaid among whom they are. */
+/** Resolves demands that leave unsaid among whom they are; equal demands become one, which says what it says once. */
 final class AmongPrincipals extends TermsMapper {
     private final ImmutableList<Party> principals;
+    private final Map<Demand, Demand> resolved = new HashMap<>();
 
     AmongPrincipals(ImmutableList<Party> principals) {
         this.principals = principals;
@@ -17,6 +20,8 @@ final class AmongPrincipals extends TermsMapper {
 
     @Override
     public Terms demand(Demand demand) {
-        return demand.among(principals);
+        Demand among = demand.among(principals);
+        Demand equal = resolved.putIfAbsent(among, among);
+        return equal == null ? among : equal;
     }
 }

@@ -53,8 +53,9 @@ public record Assumption(String id, Terms terms, String rationale, Disclosure di
         return new Assumption(id, terms, rationale, disclosure, Optional.of(new Reading(group, name)));
     }
 
+    @SuppressWarnings("ReferenceEquality") // What changed is another object.
     Assumption withTerms(Terms newTerms) {
-        return new Assumption(id, newTerms, rationale, disclosure, reading);
+        return newTerms == terms ? this : new Assumption(id, newTerms, rationale, disclosure, reading);
     }
 
     @Override

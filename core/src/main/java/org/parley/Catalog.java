@@ -2,14 +2,12 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,20 +18,17 @@ final class Catalog {
     private final Map<String, List<Issue>> otherDefinitions = new TreeMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, List<Step>> otherWordings = new TreeMap<>();
-    private final Map<String, List<Issue>> extents = new LinkedHashMap<>();
-    /** The steps of the acts of which an issue is an extent. */
-    private final Map<String, List<String>> stepsByExtent = new HashMap<>();
-    /** Those already added, told apart as objects, which is enough not to add one twice and needs no hash of it. */
-    private final Map<Demand, Demand> demands = new IdentityHashMap<>();
+    /** The acts by the ids of their steps, each with its extents as first stated. */
+    private final Map<String, Act> acts = new LinkedHashMap<>();
+
+    private final Set<Demand> demands = new LinkedHashSet<>();
 
     private final Namesakes parties = new Namesakes();
 
     /** Adds all that the premise speaks of. */
     void addPremise(Premise premise) {
         if (premise instanceof Position position) {
-            for (Terms terms : PositionTerms.allOf(position)) {
-                addTerms(terms);
-            }
+            addAll(PositionTerms.allOf(position));
             for (Deadline deadline : position.details().deadlines()) {
                 addStep(deadline.due().step());
                 addStep(deadline.anchor().step());
@@ -55,18 +50,22 @@ final class Catalog {
             addStep(before.second());
         } else if (terms instanceof Terms.OnlyAfter onlyAfter) {
             addStep(onlyAfter.step());
-        } else if (terms instanceof Demand demand && !addDemand(demand)) {
+        } else if (terms instanceof Demand demand) {
+            addDemand(demand);
             return;
         }
-        for (Terms part : terms.parts()) {
-            addTerms(part);
+        addAll(terms.parts());
+    }
+
+    private void addAll(ImmutableList<Terms> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            addTerms(parts.get(i));
         }
     }
 
-    /** Adds the demand, and returns whether it was not added before. */
-    private boolean addDemand(Demand demand) {
-        if (demands.put(demand, demand) != null) {
-            return false;
+    private void addDemand(Demand demand) {
+        if (!demands.add(demand)) {
+            return;
         }
         for (Party actor : demand.actors()) {
             parties.add(actor);
@@ -75,54 +74,61 @@ final class Catalog {
         if (act.isPresent()) {
             addAct(act.get());
         }
-        return true;
+        addTerms(demand.terms());
     }
 
     private void addAct(Act act) {
         addStep(act.step());
         for (Issue extent : act.extents()) {
             addIssue(extent);
-            addExtent(act.step().id(), extent);
+        }
+        Act known = acts.putIfAbsent(act.step().id(), act);
+        if (known != null) {
+            acts.put(act.step().id(), withExtentsOf(known, act));
         }
     }
 
-    private void addExtent(String step, Issue extent) {
-        List<Issue> known = extents.get(step);
-        if (known == null) {
-            known = new ArrayList<>(1);
-            extents.put(step, known);
-        }
-        for (Issue other : known) {
-            if (other.id().equals(extent.id())) {
-                return;
+    private static Act withExtentsOf(Act known, Act act) {
+        List<Issue> more = new ArrayList<>();
+        for (Issue extent : act.extents()) {
+            if (!isAmong(extent, known.extents()) && !isAmong(extent, more)) {
+                more.add(extent);
             }
         }
-        known.add(extent);
-        addStepOf(extent, step);
+        if (more.isEmpty()) {
+            return known;
+        }
+        more.addAll(0, known.extents());
+        return new Act(known.step(), ImmutableList.copyOf(more));
     }
 
-    private void addStepOf(Issue extent, String step) {
-        List<String> known = stepsByExtent.get(extent.id());
-        if (known == null) {
-            known = new ArrayList<>(1);
-            stepsByExtent.put(extent.id(), known);
+    private static boolean isAmong(Issue issue, List<Issue> issues) {
+        for (Issue other : issues) {
+            if (other.id().equals(issue.id())) {
+                return true;
+            }
         }
-        known.add(step);
+        return false;
     }
 
     void addIssue(Issue issue) {
         Issue known = issues.get(issue.id());
         if (known == null || known instanceof IssueReference) {
             issues.put(issue.id(), issue);
-        } else if (!(issue instanceof IssueReference)) {
-            Optional<Issue> joined = joined(known, issue);
-            if (joined.isPresent()) {
-                issues.put(issue.id(), joined.get());
-            } else {
-                addOtherDefinition(issue);
-            }
+            addController(issue);
+        } else if (!(issue instanceof IssueReference) && !known.equals(issue)) {
+            addDefinition(known, issue);
+            addController(issue);
         }
-        addController(issue);
+    }
+
+    private void addDefinition(Issue known, Issue issue) {
+        Optional<Issue> joined = joined(known, issue);
+        if (joined.isPresent()) {
+            issues.put(issue.id(), joined.get());
+        } else {
+            addOtherDefinition(issue);
+        }
     }
 
     private void addController(Issue issue) {
@@ -139,11 +145,11 @@ final class Catalog {
         if (known.equals(issue)) {
             return Optional.of(known);
         }
-        boolean areOne = known instanceof ChoiceIssue one
-                && issue instanceof ChoiceIssue other
-                && one.isOpen()
-                && one.withValuesOf(other).equals(other.withValuesOf(one));
-        return areOne ? Optional.of(((ChoiceIssue) known).withValuesOf((ChoiceIssue) issue)) : Optional.empty();
+        if (!(known instanceof ChoiceIssue one && issue instanceof ChoiceIssue other && one.isOpen())) {
+            return Optional.empty();
+        }
+        ChoiceIssue joined = one.withValuesOf(other);
+        return joined.equals(other.withValuesOf(one)) ? Optional.of(joined) : Optional.empty();
     }
 
     private void addOtherDefinition(Issue issue) {
@@ -166,7 +172,7 @@ final class Catalog {
         Step known = steps.get(step.id());
         if (known == null) {
             steps.put(step.id(), step);
-        } else if (!sameWords(known, step)) {
+        } else if (!areWordedAlike(known, step)) {
             List<Step> others = otherWordings.get(step.id());
             if (others == null) {
                 others = new ArrayList<>();
@@ -176,10 +182,12 @@ final class Catalog {
         }
     }
 
-    private static boolean sameWords(Step one, Step other) {
-        return one.name().equals(other.name())
-                && one.shortName().equals(other.shortName())
-                && one.clause().equals(other.clause());
+    @SuppressWarnings("ReferenceEquality") // Most are the same object, and need no comparison.
+    private static boolean areWordedAlike(Step one, Step other) {
+        return one == other
+                || (one.name().equals(other.name())
+                        && one.shortName().equals(other.shortName())
+                        && one.clause().equals(other.clause()));
     }
 
     /** Reports issues and steps that are defined in two ways. */
@@ -205,12 +213,10 @@ final class Catalog {
         return otherDefinitions.containsKey(issue.id());
     }
 
-    /** Adds the step of each act of which the issue is an extent. */
-    void addStepsOf(Issue issue, Set<String> stepIds) {
-        List<String> known = stepsByExtent.get(issue.id());
-        if (known != null) {
-            stepIds.addAll(known);
-        }
+    /** Returns whether the issue is an extent of the act of the step. */
+    boolean isExtentOf(Issue issue, Step step) {
+        Act act = acts.get(step.id());
+        return act != null && isAmong(issue, act.extents());
     }
 
     boolean knows(Issue issue) {
@@ -218,14 +224,15 @@ final class Catalog {
     }
 
     /** Returns the definition of the issue: the issue itself where nothing defines it otherwise. */
-    Issue definition(String id, Issue otherwise) {
-        Issue known = issues.get(id);
-        return known == null ? otherwise : known;
+    Issue definition(Issue issue) {
+        boolean isItsOwn =
+                !(issue instanceof IssueReference) && !(issue instanceof ChoiceIssue choice && choice.isOpen());
+        return isItsOwn && otherDefinitions.isEmpty() ? issue : issues.getOrDefault(issue.id(), issue);
     }
 
-    /** Returns the demands in no order; equal ones may be among them. */
+    /** Returns the demands, each once, in no order. */
     List<Demand> demands() {
-        return new ArrayList<>(demands.keySet());
+        return new ArrayList<>(demands);
     }
 
     /** Returns these demands in the order of their texts; of those that read alike, one. */
@@ -250,43 +257,46 @@ final class Catalog {
         return inOrderOfIds(steps);
     }
 
+    /** Returns the values in the order of their ids: sorting them once costs less than keeping them sorted. */
     private static <T> ImmutableList<T> inOrderOfIds(Map<String, T> byId) {
-        ImmutableList.Builder<T> sorted = ImmutableList.builder();
-        for (String id : sortedIds(byId)) {
-            sorted.add(Objects.requireNonNull(byId.get(id)));
+        List<Map.Entry<String, T>> entries = new ArrayList<>(byId.entrySet());
+        entries.sort(new ById());
+        ImmutableList.Builder<T> sorted = ImmutableList.builderWithExpectedSize(entries.size());
+        for (Map.Entry<String, T> entry : entries) {
+            sorted.add(entry.getValue());
         }
         return sorted.build();
     }
 
-    /** Returns the ids in order: sorting them once costs less than keeping them sorted. */
-    private static String[] sortedIds(Map<String, ?> byId) {
-        String[] ids = byId.keySet().toArray(new String[0]);
-        Arrays.sort(ids);
-        return ids;
-    }
-
     ImmutableList<Act> acts() {
-        ImmutableList.Builder<Act> acts = ImmutableList.builder();
-        for (String step : sortedIds(extents)) {
-            acts.add(act(step, Objects.requireNonNull(extents.get(step))));
+        ImmutableList.Builder<Act> defined = ImmutableList.builderWithExpectedSize(acts.size());
+        for (Act act : inOrderOfIds(acts)) {
+            defined.add(defined(act));
         }
-        return acts.build();
+        return defined.build();
     }
 
-    private Act act(String step, List<Issue> itsExtents) {
-        if (itsExtents.size() == 1) {
-            Issue only = itsExtents.get(0);
-            return Act.of(stepOf(step), definition(only.id(), only));
+    /** Returns the act with the definitions of its step and its extents, which stand in the order of their ids. */
+    private Act defined(Act act) {
+        if (act.extents().size() == 1) {
+            Issue only = act.extents().get(0);
+            return Act.of(stepOf(act.step()), definition(only));
         }
-        Map<String, Issue> sorted = new TreeMap<>();
-        for (Issue extent : itsExtents) {
-            sorted.put(extent.id(), definition(extent.id(), extent));
+        Map<String, Issue> extents = new TreeMap<>();
+        for (Issue extent : act.extents()) {
+            extents.put(extent.id(), definition(extent));
         }
-        return new Act(stepOf(step), ImmutableList.copyOf(sorted.values()));
+        return new Act(stepOf(act.step()), ImmutableList.copyOf(extents.values()));
     }
 
-    private Step stepOf(String id) {
-        Step known = steps.get(id);
-        return known == null ? Step.of(id) : known;
+    private Step stepOf(Step step) {
+        return steps.getOrDefault(step.id(), step);
+    }
+
+    private static final class ById implements Comparator<Map.Entry<String, ?>> {
+        @Override
+        public int compare(Map.Entry<String, ?> one, Map.Entry<String, ?> other) {
+            return one.getKey().compareTo(other.getKey());
+        }
     }
 }

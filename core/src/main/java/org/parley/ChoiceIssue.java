@@ -45,7 +45,7 @@ public record ChoiceIssue(
         id = checkedId(id, label);
         label = Text.named(label, "The label of issue ", id);
         values = stripped(id, values);
-        zero = zero.isPresent() ? Optional.of(zero.get().strip()) : zero;
+        zero = stripped(zero);
         Objects.requireNonNull(controlledBy, "controlledBy");
         Objects.requireNonNull(codes, "codes");
         requireDistinct(id, values);
@@ -69,9 +69,17 @@ public record ChoiceIssue(
                 : Text.id(id, "issue ", label);
     }
 
-    private static ImmutableList<String> stripped(String id, List<String> values) {
+    private static Optional<String> stripped(Optional<String> zero) {
+        boolean isPlain = zero.isEmpty() || Text.isPlain(zero.get());
+        return isPlain ? zero : Optional.of(zero.get().strip());
+    }
+
+    private static ImmutableList<String> stripped(String id, ImmutableList<String> values) {
+        if (Text.arePlain(Objects.requireNonNull(values, "values"))) {
+            return values;
+        }
         ImmutableList.Builder<String> stripped = ImmutableList.builder();
-        for (String value : Objects.requireNonNull(values, "values")) {
+        for (String value : values) {
             stripped.add(Text.named(value, "A value of issue ", id));
         }
         return stripped.build();
@@ -89,7 +97,7 @@ public record ChoiceIssue(
             throw new IllegalArgumentException("Issue " + id + " has no value: give it at least one.");
         }
         for (int i = 0; i < values.size(); i++) {
-            if (values.subList(0, i).contains(values.get(i))) {
+            if (values.indexOf(values.get(i)) < i) {
                 throw new IllegalArgumentException(
                         "Issue " + id + " has the value \"" + values.get(i) + "\" twice: give each value once.");
             }
@@ -160,8 +168,7 @@ public record ChoiceIssue(
 
     /** States that the issue takes this value. */
     public Terms is(String value) {
-        Objects.requireNonNull(value, "value");
-        return in(value);
+        return new Terms.Among(this, ImmutableList.of(Objects.requireNonNull(value, "value")));
     }
 
     /** States that the issue takes one of these values. */

@@ -105,7 +105,9 @@ public record CompatibilityRule(
 
     /** Returns this rule disclosed to these only. */
     public CompatibilityRule disclosedTo(Disclosure newDisclosure) {
-        return new CompatibilityRule(id, terms, rationale, authority, origin, newDisclosure);
+        return newDisclosure == disclosure
+                ? this
+                : new CompatibilityRule(id, terms, rationale, authority, origin, newDisclosure);
     }
 
     CompatibilityRule expandedFrom(String typeRule, int number) {
@@ -113,8 +115,9 @@ public record CompatibilityRule(
         return new CompatibilityRule(newId, terms, rationale, authority, Origin.EXPANDED, disclosure);
     }
 
+    @SuppressWarnings("ReferenceEquality") // What changed is another object.
     CompatibilityRule withTerms(Terms newTerms) {
-        return new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
+        return newTerms == terms ? this : new CompatibilityRule(id, newTerms, rationale, authority, origin, disclosure);
     }
 
     @Override

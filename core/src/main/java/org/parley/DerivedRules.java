@@ -2,6 +2,8 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class DerivedRules {
     /** How many rules each rule over demand types was expanded into so far. */
     private final int[] numbers;
 
-    private final Map<String, CompatibilityRule> implied = new TreeMap<>();
+    private final Map<String, CompatibilityRule> implied = new HashMap<>();
     private final Set<String> mandated = new HashSet<>();
 
     DerivedRules(NegotiationBuilder given, TermsMapper among, List<Mandates.InForce> mandates) {
@@ -84,33 +86,32 @@ final class DerivedRules {
         if (!given.impliedRules) {
             return;
         }
-        for (ImmutableList<CompatibilityRule> rules : impliedRules(known).values()) {
-            for (CompatibilityRule rule : rules) {
-                if (speaksOfKnownIssuesOnly(rule.terms(), known)) {
-                    if (isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
-                        derived.add(rule.disclosedTo(circle));
-                    }
-                    known.addTerms(rule.terms());
+        for (CompatibilityRule rule : impliedRules(known)) {
+            if (speaksOfKnownIssuesOnly(rule.terms(), known)) {
+                if (isNew(rule, implied.putIfAbsent(rule.id(), rule))) {
+                    derived.add(rule.disclosedTo(circle));
                 }
+                known.addTerms(rule.terms());
             }
         }
     }
 
-    /** Returns what each demand implies, in the order of their texts; most imply nothing, and need no text. */
-    private static Map<String, ImmutableList<CompatibilityRule>> impliedRules(Catalog known) {
-        Map<String, ImmutableList<CompatibilityRule>> byText = new TreeMap<>();
+    /** Returns what the demands imply, in an order that is the same in whichever order these stand. */
+    private static List<CompatibilityRule> impliedRules(Catalog known) {
+        List<CompatibilityRule> rules = new ArrayList<>();
         for (Demand demand : known.demands()) {
-            ImmutableList<CompatibilityRule> rules = demand.impliedRules();
-            if (!rules.isEmpty()) {
-                byText.putIfAbsent(demand.text(), rules);
-            }
+            rules.addAll(demand.impliedRules());
         }
-        return byText;
+        rules.sort(new ByWords());
+        return rules;
     }
 
     /** Returns whether the rule says other than the one known under its id, so that both are found to have one id. */
+    @SuppressWarnings("ReferenceEquality") // The same terms need no text.
     private static boolean isNew(CompatibilityRule rule, @Nullable CompatibilityRule known) {
-        return known == null || !known.terms().text().equals(rule.terms().text());
+        return known == null
+                || (known.terms() != rule.terms()
+                        && !known.terms().text().equals(rule.terms().text()));
     }
 
     private static boolean speaksOfKnownIssuesOnly(Terms terms, Catalog known) {
@@ -118,8 +119,9 @@ final class DerivedRules {
                 || (terms instanceof Terms.Within within && !known.knows(within.issue()))) {
             return false;
         }
-        for (Terms part : terms.parts()) {
-            if (!speaksOfKnownIssuesOnly(part, known)) {
+        ImmutableList<Terms> parts = terms.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!speaksOfKnownIssuesOnly(parts.get(i), known)) {
                 return false;
             }
         }
@@ -136,6 +138,16 @@ final class DerivedRules {
                     known.addTerms(rule.terms());
                 }
             }
+        }
+    }
+
+    /** Rules by id; of those that say the same for different reasons, one is always the first. */
+    private static final class ByWords implements Comparator<CompatibilityRule> {
+        @Override
+        public int compare(CompatibilityRule one, CompatibilityRule other) {
+            int byId = one.id().compareTo(other.id());
+            int byRationale = byId == 0 ? one.rationale().compareTo(other.rationale()) : byId;
+            return byRationale == 0 ? one.authority().compareTo(other.authority()) : byRationale;
         }
     }
 }

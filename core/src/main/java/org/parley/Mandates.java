@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The mandates of delegations that are in force, and the rules that they state. */
 final class Mandates {
@@ -27,24 +25,20 @@ final class Mandates {
             return delegation.party();
         }
 
-        /** Returns a rule for each known issue that is outside the mandate. */
+        /** Returns a rule for each known issue that is outside the mandate, in no order. */
         ImmutableList<CompatibilityRule> rules(Catalog known) {
             ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
-            for (Issue issue : known.issues()) {
-                Set<String> itsSteps = new TreeSet<>();
-                known.addStepsOf(issue, itsSteps);
-                if (leavesToOthers(issue, itsSteps)) {
+            for (Issue issue : known.unsortedIssues()) {
+                if (leavesToOthers(issue) && !known.isExtentOf(issue, mandate.restSettledBy())) {
                     rules.add(rule(issue));
                 }
             }
             return rules.build();
         }
 
-        /** Returns whether another step has to settle the issue, which is no part of that step itself. */
-        private boolean leavesToOthers(Issue issue, Set<String> itsSteps) {
-            return !mandate.covers(issue)
-                    && !(issue instanceof IssueReference)
-                    && !itsSteps.contains(mandate.restSettledBy().id());
+        /** Returns whether another step has to settle the issue, unless it is part of that step itself. */
+        private boolean leavesToOthers(Issue issue) {
+            return !mandate.covers(issue) && !(issue instanceof IssueReference);
         }
 
         /** Returns what the draft settles outside the mandate. */
@@ -54,23 +48,25 @@ final class Mandates {
                 Optional<Value> value = draft.value(issue);
                 if (value.isPresent()
                         && !Zeros.isZero(issue, value.get())
-                        && leavesToOthers(issue, stepsOf(issue, talks.acts()))) {
+                        && leavesToOthers(issue)
+                        && !isPartOfTheRest(issue, talks.acts())) {
                     found.add(new OutOfMandate(delegation, issue, value.get()));
                 }
             }
             return found;
         }
 
-        private static Set<String> stepsOf(Issue issue, ImmutableList<Act> acts) {
-            Set<String> steps = new TreeSet<>();
+        /** Returns whether the issue is an extent of the act that settles what the mandate leaves. */
+        private boolean isPartOfTheRest(Issue issue, ImmutableList<Act> acts) {
             for (Act act : acts) {
                 for (Issue extent : act.extents()) {
-                    if (extent.id().equals(issue.id())) {
-                        steps.add(act.step().id());
+                    if (act.step().id().equals(mandate.restSettledBy().id())
+                            && extent.id().equals(issue.id())) {
+                        return true;
                     }
                 }
             }
-            return steps;
+            return false;
         }
 
         private CompatibilityRule rule(Issue issue) {

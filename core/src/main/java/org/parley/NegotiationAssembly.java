@@ -2,7 +2,6 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +16,7 @@ final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
     private final Map<Disclosure, Catalog> catalogs = new EnumMap<>(Disclosure.class);
+    private final Map<Disclosure, TermsMapper> definitions = new EnumMap<>(Disclosure.class);
     private final Map<Disclosure, TermsChecks> termsChecks = new EnumMap<>(Disclosure.class);
     private final ImmutableList<Mandates.InForce> mandates;
     /** All that is known in any circle. */
@@ -97,6 +97,7 @@ final class NegotiationAssembly {
             fill(known, stated, circle);
             rules.addAll(derived.newIn(circle, known));
             catalogs.put(circle, known);
+            definitions.put(circle, new WithIssues(new Defined(known)));
             catalog = known;
         }
     }
@@ -129,7 +130,7 @@ final class NegotiationAssembly {
     }
 
     private TermsMapper definitions(Premise premise) {
-        return new WithIssues(new Defined(knownTo(premise.disclosure())));
+        return Objects.requireNonNull(definitions.get(premise.disclosure()));
     }
 
     private Catalog knownTo(Disclosure circle) {
@@ -146,7 +147,8 @@ final class NegotiationAssembly {
         for (Issue issue : given.declared) {
             declaredTerms.checkDeclared(issue);
         }
-        PremiseChecks checks = new PremiseChecks(orders, problems);
+        int premises = positions.size() + assumptions.size() + rules.size();
+        PremiseChecks checks = new PremiseChecks(premises, orders, problems);
         for (Position position : positions) {
             checks.check(position, terms(position.disclosure(), orders));
         }
@@ -191,24 +193,21 @@ final class NegotiationAssembly {
                 catalog.steps());
     }
 
-    private static <P extends Premise> ImmutableList<P> sorted(Collection<P> premises) {
+    private static <P extends Premise> ImmutableList<P> sorted(List<P> premises) {
         return areInOrder(premises) ? ImmutableList.copyOf(premises) : sortedById(premises);
     }
 
     /** Returns whether the ids stand in order already, as those of a negotiation that was built before do. */
-    private static boolean areInOrder(Collection<? extends Premise> premises) {
-        String last = "";
-        for (Premise premise : premises) {
-            String id = premise.id();
-            if (last.compareTo(id) >= 0) {
+    private static boolean areInOrder(List<? extends Premise> premises) {
+        for (int i = 1; i < premises.size(); i++) {
+            if (premises.get(i - 1).id().compareTo(premises.get(i).id()) >= 0) {
                 return false;
             }
-            last = id;
         }
         return true;
     }
 
-    private static <P extends Premise> ImmutableList<P> sortedById(Collection<P> premises) {
+    private static <P extends Premise> ImmutableList<P> sortedById(List<P> premises) {
         Map<String, P> byId = new TreeMap<>();
         for (P premise : premises) {
             byId.put(premise.id(), premise);
@@ -243,7 +242,7 @@ final class NegotiationAssembly {
     private ImmutableList<Issue> sortedDeclared() {
         Map<String, Issue> byId = new TreeMap<>();
         for (Issue issue : given.declared) {
-            byId.put(issue.id(), knownTo(Disclosure.PUBLIC).definition(issue.id(), issue));
+            byId.put(issue.id(), knownTo(Disclosure.PUBLIC).definition(issue));
         }
         return ImmutableList.copyOf(byId.values());
     }
@@ -258,7 +257,7 @@ final class NegotiationAssembly {
 
         @Override
         public Issue apply(Issue issue) {
-            return catalog.definition(issue.id(), issue);
+            return catalog.definition(issue);
         }
     }
 }

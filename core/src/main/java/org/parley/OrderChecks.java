@@ -1,8 +1,7 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds orders of steps where none may stand, and steps that would come before themselves. */
 final class OrderChecks {
@@ -19,8 +18,9 @@ final class OrderChecks {
         if (terms instanceof Terms.Before || terms instanceof Terms.OnlyAfter) {
             return Optional.of(terms);
         }
-        for (Terms part : terms.parts()) {
-            Optional<Terms> found = firstOrderTerm(part);
+        ImmutableList<Terms> parts = terms.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<Terms> found = firstOrderTerm(parts.get(i));
             if (found.isPresent()) {
                 return found;
             }
@@ -46,42 +46,43 @@ final class OrderChecks {
                 && before.first().id().equals(before.second().id())) {
             reportSelfPrecedence(subject, before.first());
         } else if (terms instanceof Terms.OnlyAfter onlyAfter) {
-            checkFirst(
-                    subject, onlyAfter.prerequisite(), Set.of(onlyAfter.step().id()));
+            for (Step first : TermsSteps.before(onlyAfter.prerequisite())) {
+                if (first.id().equals(onlyAfter.step().id())) {
+                    reportSelfPrecedence(subject, first);
+                }
+            }
         }
     }
 
     /** Reports a rejection until a step of what it rejects. */
     void checkUntil(String subject, Rejected rejected) {
         if (rejected.until().isPresent()) {
-            Set<String> steps = new TreeSet<>();
-            collectSteps(rejected.terms(), steps);
-            checkFirst(subject, rejected.until().get(), steps);
-        }
-    }
-
-    private void checkFirst(String subject, Terms prerequisite, Set<String> later) {
-        for (Step first : TermsSteps.before(prerequisite)) {
-            if (later.contains(first.id())) {
-                reportSelfPrecedence(subject, first);
+            for (Step first : TermsSteps.before(rejected.until().get())) {
+                if (isStepOf(rejected.terms(), first)) {
+                    reportSelfPrecedence(subject, first);
+                }
             }
         }
     }
 
-    /** Adds every step that the terms say occurs, or whose act they mention. */
-    private void collectSteps(Terms terms, Set<String> steps) {
+    /** Returns whether the terms say that the step occurs, or mention its act. */
+    private boolean isStepOf(Terms terms, Step step) {
         if (terms instanceof Terms.Among among) {
-            catalog.addStepsOf(among.issue(), steps);
+            return catalog.isExtentOf(among.issue(), step);
         } else if (terms instanceof Terms.Within within) {
-            catalog.addStepsOf(within.issue(), steps);
-        } else {
-            for (Step step : TermsSteps.before(terms)) {
-                steps.add(step.id());
-            }
-            for (Terms part : terms.parts()) {
-                collectSteps(part, steps);
+            return catalog.isExtentOf(within.issue(), step);
+        }
+        for (Step own : TermsSteps.before(terms)) {
+            if (own.id().equals(step.id())) {
+                return true;
             }
         }
+        for (Terms part : terms.parts()) {
+            if (isStepOf(part, step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportSelfPrecedence(String subject, Step step) {

@@ -8,11 +8,15 @@ final class PositionIds {
 
     static String of(Position position, String attitude) {
         Optional<String> own = position.details().ownId();
-        return own.isPresent() ? own.get() : position.party().id() + "/" + attitude + "/" + subject(position.terms());
+        return own.isPresent() ? own.get() : of(position.party(), attitude, position.terms());
     }
 
-    private static String subject(Terms terms) {
-        return Text.idFrom(terms instanceof Demand demand ? demand.label() : terms.text(), "the subject of a position");
+    private static String of(Party party, String attitude, Terms terms) {
+        String subject = terms instanceof Demand demand ? demand.label() : terms.text();
+        StringBuilder id = new StringBuilder(party.id().length() + attitude.length() + 2 + subject.length());
+        id.append(party.id()).append('/').append(attitude).append('/');
+        Text.appendIdFrom(subject, "the subject of a position", id);
+        return id.toString();
     }
 
     static void requireUnset(Position position, String qualifier, Optional<Terms> present) {

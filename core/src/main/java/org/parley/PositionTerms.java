@@ -34,6 +34,9 @@ final class PositionTerms implements PositionVisitor<ImmutableList<Terms>> {
     }
 
     private static ImmutableList<Terms> list(Terms terms, Optional<Terms> one, Optional<Terms> other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return ImmutableList.of(terms);
+        }
         ImmutableList.Builder<Terms> all = ImmutableList.builder();
         all.add(terms);
         if (one.isPresent()) {

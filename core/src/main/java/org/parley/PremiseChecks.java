@@ -8,19 +8,19 @@ import java.util.Optional;
 final class PremiseChecks {
     private final OrderChecks orders;
     private final Problems problems;
-    private final Map<String, Premise> byId = new HashMap<>();
+    private final Map<String, Premise> byId;
 
-    PremiseChecks(OrderChecks orders, Problems problems) {
+    /** Checks about so many premises. */
+    PremiseChecks(int premises, OrderChecks orders, Problems problems) {
         this.orders = orders;
         this.problems = problems;
+        this.byId = new HashMap<>(2 * premises);
     }
 
     void check(Position position, TermsChecks terms) {
         String id = position.id();
         checkId(id, position);
-        for (Terms part : PositionTerms.allOf(position)) {
-            terms.check(id, part);
-        }
+        terms.checkAll(id, PositionTerms.allOf(position));
         if (position instanceof Demanded demanded) {
             checkCondition(id, demanded.when());
             checkCondition(id, demanded.unless());

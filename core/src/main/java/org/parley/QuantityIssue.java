@@ -40,10 +40,10 @@ public record QuantityIssue(
         id = ChoiceIssue.checkedId(id, label);
         label = Text.named(label, "The label of issue ", id);
         unit = Text.named(unit, "The unit of issue ", id);
-        least = canonical(least);
-        most = canonical(most);
-        smallestStep = canonical(smallestStep);
-        zero = canonical(zero);
+        least = Decimals.canonical(least);
+        most = Decimals.canonical(most);
+        smallestStep = Decimals.canonical(smallestStep);
+        zero = Decimals.canonical(zero);
         Objects.requireNonNull(controlledBy, "controlledBy");
         Objects.requireNonNull(codes, "codes");
         if (smallestStep.isPresent() && smallestStep.get().signum() <= 0) {
@@ -63,10 +63,6 @@ public record QuantityIssue(
                 Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of());
-    }
-
-    private static Optional<BigDecimal> canonical(Optional<BigDecimal> number) {
-        return number.isPresent() ? Optional.of(Decimals.canonical(number.get())) : number;
     }
 
     /** Returns this issue with the label that a reader sees. */

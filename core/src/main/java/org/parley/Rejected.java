@@ -1,30 +1,43 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position by which a party rejects terms.
  *
  * <p>Outright, it binds the party to an outcome without the terms. With {@code unless(c)} the terms need c; with
  * {@code until(step)} that step has to occur, and before every step of the terms. With both, both bind.
- *
- * @param party whose position it is
- * @param terms what is rejected
- * @param unless the condition that lifts the rejection, if any
- * @param until what has to come first, if anything: a step that occurs, or a demand; none of the terms' own steps
- * @param details how it was stated
  */
 @Immutable
-public record Rejected(Party party, Terms terms, Optional<Terms> unless, Optional<Terms> until, PositionDetails details)
-        implements Position, Statement<Rejected> {
-    public Rejected {
-        Objects.requireNonNull(party, "party");
-        Objects.requireNonNull(terms, "terms");
-        Objects.requireNonNull(unless, "unless");
-        Objects.requireNonNull(until, "until");
-        Objects.requireNonNull(details, "details");
+public final class Rejected implements Position, Statement<Rejected> {
+    private final Party party;
+    private final Terms terms;
+    private final Optional<Terms> unless;
+    private final Optional<Terms> until;
+    private final PositionDetails details;
+
+    @LazyInit
+    private @Nullable String id;
+
+    /**
+     * Makes the position.
+     *
+     * @param party whose position it is
+     * @param terms what is rejected
+     * @param unless the condition that lifts the rejection, if any
+     * @param until what has to come first, if anything: a step that occurs, or a demand; none of the terms' own steps
+     * @param details how it was stated
+     */
+    public Rejected(Party party, Terms terms, Optional<Terms> unless, Optional<Terms> until, PositionDetails details) {
+        this.party = Objects.requireNonNull(party, "party");
+        this.terms = Objects.requireNonNull(terms, "terms");
+        this.unless = Objects.requireNonNull(unless, "unless");
+        this.until = Objects.requireNonNull(until, "until");
+        this.details = Objects.requireNonNull(details, "details");
     }
 
     static Rejected by(Party party, Terms terms) {
@@ -60,13 +73,58 @@ public record Rejected(Party party, Terms terms, Optional<Terms> unless, Optiona
     }
 
     @Override
+    public Party party() {
+        return party;
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Returns the condition that lifts the rejection, if any. */
+    public Optional<Terms> unless() {
+        return unless;
+    }
+
+    /** Returns what has to come first, if anything: a step that occurs, or a demand; none of the terms' own steps. */
+    public Optional<Terms> until() {
+        return until;
+    }
+
+    @Override
+    public PositionDetails details() {
+        return details;
+    }
+
+    @Override
     public String id() {
-        return PositionIds.of(this, "rejects");
+        String known = id;
+        if (known == null) {
+            known = PositionIds.of(this, "rejects");
+            id = known;
+        }
+        return known;
     }
 
     @Override
     public <R> R accept(PositionVisitor<R> visitor) {
         return visitor.rejected(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Rejected other
+                && party.equals(other.party)
+                && terms.equals(other.terms)
+                && unless.equals(other.unless)
+                && until.equals(other.until)
+                && details.equals(other.details);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 
     @Override

@@ -114,9 +114,9 @@ public sealed interface Terms
             values = sortedDistinct(Objects.requireNonNull(values, "values"));
         }
 
-        private static ImmutableList<String> sortedDistinct(List<String> values) {
-            if (values.size() == 1) {
-                return ImmutableList.of(values.get(0).strip());
+        private static ImmutableList<String> sortedDistinct(ImmutableList<String> values) {
+            if (values.size() == 1 && Text.isPlain(values.get(0))) {
+                return values;
             }
             List<String> sorted = new ArrayList<>();
             for (String value : values) {
@@ -164,17 +164,13 @@ public sealed interface Terms
     record Within(Issue issue, Optional<BigDecimal> least, Optional<BigDecimal> most, String unit) implements Terms {
         public Within {
             Objects.requireNonNull(issue, "issue");
-            least = canonical(least);
-            most = canonical(most);
+            least = Decimals.canonical(least);
+            most = Decimals.canonical(most);
             unit = Text.named(unit, "The unit of the bounds");
             if (least.isEmpty() && most.isEmpty()) {
                 throw new IllegalArgumentException("The number of issue " + issue.id()
                         + " has no bound, which says nothing: give a lower or an upper one.");
             }
-        }
-
-        private static Optional<BigDecimal> canonical(Optional<BigDecimal> number) {
-            return number.isPresent() ? Optional.of(Decimals.canonical(number.get())) : number;
         }
 
         @Override

@@ -2,9 +2,9 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is wrong with terms, wherever in a negotiation they stand. */
 final class TermsChecks {
@@ -15,7 +15,7 @@ final class TermsChecks {
     private final OrderChecks orders;
     private final Problems problems;
     /** Demands in which nothing is wrong, wherever they stand: two parties' positions are often on one. */
-    private final Map<Demand, Demand> sound = new IdentityHashMap<>();
+    private final Set<Demand> sound = new HashSet<>();
 
     /** Checks terms by what those who may see them know, of all that is known to anybody. */
     TermsChecks(Catalog catalog, Catalog all, OrderChecks orders, Problems problems) {
@@ -27,12 +27,12 @@ final class TermsChecks {
 
     /** Checks terms that the premise with this id states. */
     void check(String subject, Terms terms) {
-        if (terms instanceof Demand demand && !sound.containsKey(demand)) {
+        if (terms instanceof Demand demand && !sound.contains(demand)) {
             int before = problems.reports();
             checkDemand(subject, demand);
-            checkAll(subject, demand.parts());
+            check(subject, demand.terms());
             if (problems.reports() == before) {
-                sound.put(demand, demand);
+                sound.add(demand);
             }
         } else if (!(terms instanceof Demand)) {
             checkOwn(subject, terms);
@@ -40,9 +40,9 @@ final class TermsChecks {
         }
     }
 
-    private void checkAll(String subject, ImmutableList<Terms> all) {
-        for (Terms terms : all) {
-            check(subject, terms);
+    void checkAll(String subject, ImmutableList<Terms> all) {
+        for (int i = 0; i < all.size(); i++) {
+            check(subject, all.get(i));
         }
     }
 
@@ -68,7 +68,7 @@ final class TermsChecks {
 
     /** Checks that a declared issue has a definition. */
     void checkDeclared(Issue declared) {
-        if (catalog.definition(declared.id(), declared) instanceof IssueReference) {
+        if (catalog.definition(declared) instanceof IssueReference) {
             problems.add(
                     "unknown-issue",
                     declared.id(),
@@ -78,7 +78,7 @@ final class TermsChecks {
     }
 
     private void checkValues(String subject, Terms.Among among) {
-        Issue issue = catalog.definition(among.issue().id(), among.issue());
+        Issue issue = catalog.definition(among.issue());
         if (issue instanceof IssueReference) {
             reportUnknown(subject, issue);
         } else if (!(issue instanceof ChoiceIssue)) {
@@ -95,7 +95,8 @@ final class TermsChecks {
     }
 
     private void checkValues(String subject, Terms.Among among, ChoiceIssue issue) {
-        for (String value : among.values()) {
+        for (int i = 0; i < among.values().size(); i++) {
+            String value = among.values().get(i);
             if (!issue.values().contains(value)) {
                 problems.add(
                         "unknown-value",
@@ -107,7 +108,7 @@ final class TermsChecks {
     }
 
     private void checkQuantity(String subject, Terms.Within within) {
-        Issue issue = catalog.definition(within.issue().id(), within.issue());
+        Issue issue = catalog.definition(within.issue());
         if (issue instanceof IssueReference) {
             reportUnknown(subject, issue);
         } else if (!(issue instanceof QuantityIssue)) {
@@ -128,7 +129,7 @@ final class TermsChecks {
 
     /** Returns where a definition is missed: what is more confidential than a part cannot define what it speaks of. */
     private String whereDefined(Issue issue) {
-        return all.knows(issue) && !(all.definition(issue.id(), issue) instanceof IssueReference)
+        return all.knows(issue) && !(all.definition(issue) instanceof IssueReference)
                 ? "the parts that are disclosed as widely"
                 : "the negotiation";
     }
@@ -175,7 +176,9 @@ final class TermsChecks {
                             + ": exchange the two bounds.");
         } else {
             checkBound(subject, within.least(), issue);
-            checkBound(subject, within.most(), issue);
+            if (!within.most().equals(within.least())) {
+                checkBound(subject, within.most(), issue);
+            }
         }
     }
 

@@ -26,14 +26,23 @@ abstract class TermsMapper implements TermsVisitor<Terms>, PositionVisitor<Posit
     }
 
     private ImmutableList<Terms> map(ImmutableList<Terms> parts) {
-        boolean isChanged = false;
-        ImmutableList.Builder<Terms> mapped = ImmutableList.builder();
-        for (Terms part : parts) {
-            Terms other = map(part);
-            isChanged |= other != part;
-            mapped.add(other);
+        for (int i = 0; i < parts.size(); i++) {
+            Terms changed = map(parts.get(i));
+            if (changed != parts.get(i)) {
+                return map(parts, i, changed);
+            }
         }
-        return isChanged ? mapped.build() : parts;
+        return parts;
+    }
+
+    /** Maps parts of which the first that changes was mapped already. */
+    private ImmutableList<Terms> map(ImmutableList<Terms> parts, int first, Terms changed) {
+        ImmutableList.Builder<Terms> mapped = ImmutableList.builderWithExpectedSize(parts.size());
+        mapped.addAll(parts.subList(0, first)).add(changed);
+        for (int i = first + 1; i < parts.size(); i++) {
+            mapped.add(map(parts.get(i)));
+        }
+        return mapped.build();
     }
 
     @Override

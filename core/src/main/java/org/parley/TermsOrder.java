@@ -3,15 +3,37 @@ package org.parley;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The one order in which the parts of terms are kept, by their text, so that equal terms are equal values. */
+/**
+ * The one order in which the parts of terms are kept, by their text, so that equal terms are equal values.
+ *
+ * <p>Most texts differ where they begin, with the id of an issue or step: a whole text is made only where that does not
+ * tell two apart.
+ */
 final class TermsOrder implements Comparable<TermsOrder> {
-    private final String text;
     private final Terms terms;
+    private final String word;
+    private final String id;
+    private @Nullable String text;
 
-    private TermsOrder(Terms terms) {
-        this.text = terms.text();
+    private TermsOrder(Terms terms, String word, String id) {
         this.terms = terms;
+        this.word = word;
+        this.id = id;
+    }
+
+    private static TermsOrder of(Terms terms) {
+        if (terms instanceof Terms.Among among) {
+            return new TermsOrder(terms, "", among.issue().id());
+        } else if (terms instanceof Terms.Within within) {
+            return new TermsOrder(terms, "", within.issue().id());
+        } else if (terms instanceof Terms.Not not && not.terms() instanceof Terms.Among among) {
+            return new TermsOrder(terms, "not(", among.issue().id());
+        } else if (terms instanceof Terms.Occurs occurs) {
+            return new TermsOrder(terms, "occurs(", occurs.step().id());
+        }
+        return new TermsOrder(terms, "", terms instanceof Demand demand ? demand.kind() : "");
     }
 
     static ImmutableList<Terms> sorted(List<Terms> parts) {
@@ -40,11 +62,10 @@ final class TermsOrder implements Comparable<TermsOrder> {
         return distinct.build();
     }
 
-    /** Returns the parts in order, with their texts, which are made once. */
     private static TermsOrder[] inOrder(List<Terms> parts) {
         TermsOrder[] all = new TermsOrder[parts.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = new TermsOrder(parts.get(i));
+            all[i] = of(parts.get(i));
         }
         Arrays.sort(all);
         return all;
@@ -52,7 +73,7 @@ final class TermsOrder implements Comparable<TermsOrder> {
 
     /** Returns whether the part at this place is among those right before it that read as it does. */
     private static boolean stoodBefore(TermsOrder[] all, int place) {
-        for (int i = place - 1; i >= 0 && all[i].text.equals(all[place].text); i--) {
+        for (int i = place - 1; i >= 0 && all[i].compareTo(all[place]) == 0; i--) {
             if (all[i].terms.equals(all[place].terms)) {
                 return true;
             }
@@ -70,6 +91,26 @@ final class TermsOrder implements Comparable<TermsOrder> {
 
     @Override
     public int compareTo(TermsOrder other) {
-        return text.compareTo(other.text);
+        int known = Math.min(word.length() + id.length(), other.word.length() + other.id.length());
+        for (int i = 0; i < known; i++) {
+            if (charAt(i) != other.charAt(i)) {
+                return charAt(i) - other.charAt(i);
+            }
+        }
+        return text().compareTo(other.text());
+    }
+
+    /** Returns a character of the beginning of the text, which is the word and the id. */
+    private char charAt(int place) {
+        return place < word.length() ? word.charAt(place) : id.charAt(place - word.length());
+    }
+
+    private String text() {
+        String known = text;
+        if (known == null) {
+            known = terms.text();
+            text = known;
+        }
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,18 @@ final class Text {
         return isPlain(text) ? text : named(text, what + whose);
     }
 
+    /** Returns whether this can be seen at a glance of all the texts. */
+    static boolean arePlain(ImmutableList<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!isPlain(texts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether the text begins and ends with a character that is no white space, which is so at a glance. */
-    private static boolean isPlain(@Nullable String text) {
+    static boolean isPlain(@Nullable String text) {
         return text != null
                 && !text.isEmpty()
                 && isVisible(text.charAt(0))
@@ -88,27 +99,41 @@ final class Text {
     /** Makes an id from a name: lower case letters and digits, everything else one hyphen. */
     static String slug(String name) {
         StringBuilder slug = new StringBuilder(name.length());
+        appendSlug(name, slug);
+        return slug.toString();
+    }
+
+    private static void appendSlug(String name, StringBuilder slug) {
+        int start = slug.length();
         String lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
             c = lower.codePointAt(i);
             if (c != '-' && isIdCharacter(c)) {
                 slug.appendCodePoint(c);
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+            } else if (slug.length() > start && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
             }
         }
-        boolean endsInHyphen = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
-        return slug.substring(0, slug.length() - (endsInHyphen ? 1 : 0));
+        boolean endsInHyphen = slug.length() > start && slug.charAt(slug.length() - 1) == '-';
+        slug.setLength(slug.length() - (endsInHyphen ? 1 : 0));
     }
 
     /** Makes an id from a name, or says that the name has nothing to make one from. */
     static String idFrom(String name, String what) {
-        String slug = slug(Objects.requireNonNull(name, "name"));
-        if (!hasLetterOrDigit(slug)) {
+        StringBuilder id =
+                new StringBuilder(Objects.requireNonNull(name, "name").length());
+        appendIdFrom(name, what, id);
+        return id.toString();
+    }
+
+    /** Appends an id as {@link #idFrom(String, String)} makes it. */
+    static void appendIdFrom(String name, String what, StringBuilder id) {
+        int start = id.length();
+        appendSlug(name, id);
+        if (!hasLetterOrDigit(id, start)) {
             throw new IllegalArgumentException("The name \"" + name + "\" of " + what
                     + " has no letter or digit to make an id from: give it a name with a letter or digit.");
         }
-        return slug;
     }
 
     /** Returns the text as it stands among others in the text of terms: quoted where it could be mistaken for more. */
@@ -127,9 +152,13 @@ final class Text {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
-    private static boolean hasLetterOrDigit(String text) {
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
+    private static boolean hasLetterOrDigit(CharSequence text) {
+        return hasLetterOrDigit(text, 0);
+    }
+
+    private static boolean hasLetterOrDigit(CharSequence text, int start) {
+        for (int i = start, c; i < text.length(); i += Character.charCount(c)) {
+            c = Character.codePointAt(text, i);
             if (Character.isLetterOrDigit(c)) {
                 return true;
             }
@@ -138,6 +167,10 @@ final class Text {
     }
 
     private static boolean isIdCharacter(int c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '/';
+        return (c <= LAST_ASCII ? isPlainLetterOrDigit((char) c) : Character.isLetterOrDigit(c))
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == '/';
     }
 }

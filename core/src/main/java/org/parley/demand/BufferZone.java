@@ -2,15 +2,16 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
 import org.parley.ExternalCode;
 import org.parley.Party;
-import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
 import org.parley.Territory;
@@ -27,24 +28,34 @@ import org.parley.Territory;
  *         .leftBy(north, south)
  *         .monitoring(Oversight.THIRD_PARTY);
  * }</pre>
- *
- * @param where where it lies
- * @param depth how many kilometres deep, if that is said
- * @param leaving whose forces leave it, in the order of their ids, as far as that is said
- * @param oversight who monitors it, if that is said
  */
 @Immutable
-public record BufferZone(
-        Territory where, Optional<HowMany> depth, ImmutableList<Party> leaving, Optional<Oversight> oversight)
-        implements Demand {
+public final class BufferZone implements Demand {
     private static final String MONITORING = "monitoring";
 
-    public BufferZone {
-        Objects.requireNonNull(where, "where");
-        Objects.requireNonNull(depth, "depth");
+    private final Territory where;
+    private final Optional<HowMany> depth;
+    private final ImmutableList<Party> leaving;
+    private final Optional<Oversight> oversight;
+
+    @LazyInit
+    private @Nullable Content content;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param where where it lies
+     * @param depth how many kilometres deep, if that is said
+     * @param leaving whose forces leave it, in the order of their ids, as far as that is said
+     * @param oversight who monitors it, if that is said
+     */
+    public BufferZone(
+            Territory where, Optional<HowMany> depth, ImmutableList<Party> leaving, Optional<Oversight> oversight) {
+        this.where = Objects.requireNonNull(where, "where");
+        this.depth = Objects.requireNonNull(depth, "depth");
         Objects.requireNonNull(leaving, "leaving");
-        Objects.requireNonNull(oversight, "oversight");
-        leaving = Parties.sorted(leaving);
+        this.oversight = Objects.requireNonNull(oversight, "oversight");
+        this.leaving = Parties.sorted(leaving);
     }
 
     /** Returns a buffer zone there, of whatever depth. */
@@ -72,6 +83,26 @@ public record BufferZone(
     /** Returns this zone monitored by nobody, by the parties together, or by somebody else. */
     public BufferZone monitoring(Oversight newOversight) {
         return new BufferZone(where, depth, leaving, Optional.of(newOversight));
+    }
+
+    /** Returns where it lies. */
+    public Territory where() {
+        return where;
+    }
+
+    /** Returns how many kilometres deep, if that is said. */
+    public Optional<HowMany> depth() {
+        return depth;
+    }
+
+    /** Returns whose forces leave it, in the order of their ids, as far as that is said. */
+    public ImmutableList<Party> leaving() {
+        return leaving;
+    }
+
+    /** Returns who monitors it, if that is said. */
+    public Optional<Oversight> oversight() {
+        return oversight;
     }
 
     @Override
@@ -113,26 +144,65 @@ public record BufferZone(
         return depth.get().words("km", "km");
     }
 
-    @Override
-    public Terms terms() {
-        ImmutableList.Builder<Terms> parts = ImmutableList.builder();
-        parts.add(established().yes());
-        if (depth.isPresent()) {
-            parts.add(depth.get().of(depthOfZone()));
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
         }
+        return known;
+    }
+
+    private Content said() {
+        String id = "buffer-zone/" + where.id();
+        String name = "the buffer zone in " + where.label();
+        Facets facets = Facets.of(id);
+        ChoiceIssue established = facets.yesNo("established", name);
+        Terms zone = established.yes();
+        ImmutableList.Builder<Terms> parts = ImmutableList.builder();
+        ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
+        parts.add(zone);
         for (Party party : leaving) {
-            parts.add(leftByForcesOf(party).yes());
+            Terms left = left(id, party, name);
+            parts.add(left);
+            rules.add(impliedRule(id, party, left, zone));
+        }
+        addDepthAndMonitoring(facets, name, parts);
+        Step step = new Step(id, name, "the buffer zone", name + " is established");
+        return Content.of(Facets.all(parts.build()), Act.of(step, established), rules.build());
+    }
+
+    private static Terms left(String id, Party party, String name) {
+        String label = "departure of the forces of " + party.name() + " from " + name;
+        return Facets.of(id, party).yesNo("left-by/" + party.id(), label).yes();
+    }
+
+    private static CompatibilityRule impliedRule(String id, Party party, Terms left, Terms zone) {
+        return Facets.requires(
+                id + "/left-by/" + party.id(),
+                left,
+                zone,
+                "a buffer zone that the forces of " + party.name() + " leave is a buffer zone");
+    }
+
+    private void addDepthAndMonitoring(Facets facets, String name, ImmutableList.Builder<Terms> parts) {
+        if (depth.isPresent()) {
+            parts.add(depth.get().of(facets.quantity("depth", "depth of " + name, "km")));
         }
         if (oversight.isPresent()) {
-            parts.add(monitored().is(oversight.get().value()));
+            ChoiceIssue monitored = facets.choice(MONITORING, "monitoring of " + name, Oversight.VALUES);
+            parts.add(monitored.is(oversight.get().value()));
         }
-        return Facets.all(parts.build());
+    }
+
+    @Override
+    public Terms terms() {
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        Step step = new Step(id(), name(), "the buffer zone", name() + " is established");
-        return Optional.of(Act.of(step, established()));
+        return content().act();
     }
 
     @Override
@@ -142,15 +212,7 @@ public record BufferZone(
 
     @Override
     public ImmutableList<CompatibilityRule> impliedRules() {
-        ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
-        for (Party party : leaving) {
-            rules.add(Facets.requires(
-                    id() + "/left-by/" + party.id(),
-                    leftByForcesOf(party).yes(),
-                    established().yes(),
-                    "a buffer zone that the forces of " + party.name() + " leave is a buffer zone"));
-        }
-        return rules.build();
+        return content().impliedRules();
     }
 
     @Override
@@ -161,39 +223,28 @@ public record BufferZone(
     @Override
     public ImmutableList<String> problems() {
         return depth.isPresent() && depth.get().most().orElse(1) == 0
-                ? ImmutableList.of(name() + " would be 0 km deep, which is no zone: give a depth of one or more, or"
+                ? ImmutableList.of("the buffer zone in " + where.label()
+                        + " would be 0 km deep, which is no zone: give a depth of one or more, or"
                         + " leave depth(..) out.")
                 : ImmutableList.of();
     }
 
-    private String id() {
-        return "buffer-zone/" + where.id();
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof BufferZone other
+                && where.equals(other.where)
+                && depth.equals(other.depth)
+                && leaving.equals(other.leaving)
+                && oversight.equals(other.oversight);
     }
 
-    private String name() {
-        return "the buffer zone in " + where.label();
+    @Override
+    public int hashCode() {
+        return 31 * where.id().hashCode() + leaving.hashCode();
     }
 
-    private ChoiceIssue established() {
-        return Facets.of(id()).yesNo("established", name());
-    }
-
-    private QuantityIssue depthOfZone() {
-        return Facets.of(id()).quantity("depth", "depth of " + name(), "km");
-    }
-
-    private ChoiceIssue leftByForcesOf(Party party) {
-        return Facets.of(id(), party)
-                .yesNo("left-by/" + party.id(), "departure of the forces of " + party.name() + " from " + name());
-    }
-
-    private ChoiceIssue monitored() {
-        return Facets.of(id())
-                .choice(
-                        MONITORING,
-                        "monitoring of " + name(),
-                        Oversight.NONE.value(),
-                        Oversight.JOINT.value(),
-                        Oversight.THIRD_PARTY.value());
+    @Override
+    public String toString() {
+        return text();
     }
 }

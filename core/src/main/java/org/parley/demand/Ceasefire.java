@@ -2,11 +2,12 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
-import java.util.List;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
@@ -24,44 +25,62 @@ import org.parley.Terms;
  * Demand ceasefire = Ceasefire.full().unconditional().immediate().duration(30).renewable();
  * Demand truce = Ceasefire.partial().between(north, south).sector(Sector.AIR).sector(Sector.SEA);
  * }</pre>
- *
- * @param parties who ceases fire, in the order of their ids; nobody yet where all principals are to
- * @param isAmongAll whether all principals cease fire
- * @param extent how far it goes, at least
- * @param isUnconditional whether it comes without conditions, if that is said
- * @param sectors what it covers, in the order of their ids, as far as that is said
- * @param start when it starts, if that is said
- * @param days for how many days, if that is said
- * @param isRenewable whether it can be renewed, if that is said
- * @param oversight who watches that it is kept, if that is said
  */
 @Immutable
-public record Ceasefire(
-        ImmutableList<Party> parties,
-        boolean isAmongAll,
-        CeasefireExtent extent,
-        Optional<Boolean> isUnconditional,
-        ImmutableList<Sector> sectors,
-        Optional<CeasefireStart> start,
-        Optional<HowMany> days,
-        Optional<Boolean> isRenewable,
-        Optional<Oversight> oversight)
-        implements Demand {
-    public Ceasefire {
+public final class Ceasefire implements Demand {
+    private final ImmutableList<Party> parties;
+    private final boolean isAmongAll;
+    private final CeasefireExtent extent;
+    private final Optional<Boolean> isUnconditional;
+    private final ImmutableList<Sector> sectors;
+    private final Optional<CeasefireStart> start;
+    private final Optional<HowMany> days;
+    private final Optional<Boolean> isRenewable;
+    private final Optional<Oversight> oversight;
+
+    @LazyInit
+    private @Nullable Content content;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param parties who ceases fire, in the order of their ids; nobody yet where all principals are to
+     * @param isAmongAll whether all principals cease fire
+     * @param extent how far it goes, at least
+     * @param isUnconditional whether it comes without conditions, if that is said
+     * @param sectors what it covers, in the order of their ids, as far as that is said
+     * @param start when it starts, if that is said
+     * @param days for how many days, if that is said
+     * @param isRenewable whether it can be renewed, if that is said
+     * @param oversight who watches that it is kept, if that is said
+     */
+    public Ceasefire(
+            ImmutableList<Party> parties,
+            boolean isAmongAll,
+            CeasefireExtent extent,
+            Optional<Boolean> isUnconditional,
+            ImmutableList<Sector> sectors,
+            Optional<CeasefireStart> start,
+            Optional<HowMany> days,
+            Optional<Boolean> isRenewable,
+            Optional<Oversight> oversight) {
         Objects.requireNonNull(parties, "parties");
-        Objects.requireNonNull(extent, "extent");
-        Objects.requireNonNull(isUnconditional, "isUnconditional");
+        this.extent = Objects.requireNonNull(extent, "extent");
+        this.isUnconditional = Objects.requireNonNull(isUnconditional, "isUnconditional");
         Objects.requireNonNull(sectors, "sectors");
-        Objects.requireNonNull(start, "start");
-        Objects.requireNonNull(days, "days");
-        Objects.requireNonNull(isRenewable, "isRenewable");
-        Objects.requireNonNull(oversight, "oversight");
-        parties = Parties.sorted(parties);
-        isAmongAll = isAmongAll || parties.isEmpty();
-        sectors = sorted(sectors);
+        this.start = Objects.requireNonNull(start, "start");
+        this.days = Objects.requireNonNull(days, "days");
+        this.isRenewable = Objects.requireNonNull(isRenewable, "isRenewable");
+        this.oversight = Objects.requireNonNull(oversight, "oversight");
+        this.parties = Parties.sorted(parties);
+        this.isAmongAll = isAmongAll || parties.isEmpty();
+        this.sectors = sorted(sectors);
     }
 
-    private static ImmutableList<Sector> sorted(List<Sector> sectors) {
+    private static ImmutableList<Sector> sorted(ImmutableList<Sector> sectors) {
+        if (sectors.size() < 2) {
+            return sectors;
+        }
         Map<String, Sector> sorted = new TreeMap<>();
         for (Sector sector : sectors) {
             sorted.put(sector.id() + " " + sector.name(), sector);
@@ -178,6 +197,51 @@ public record Ceasefire(
         return with(isUnconditional, sectors, start, days, isRenewable, Optional.of(newOversight));
     }
 
+    /** Returns who ceases fire, in the order of their ids; nobody yet where all principals are to. */
+    public ImmutableList<Party> parties() {
+        return parties;
+    }
+
+    /** Returns whether all principals cease fire. */
+    public boolean isAmongAll() {
+        return isAmongAll;
+    }
+
+    /** Returns how far it goes, at least. */
+    public CeasefireExtent extent() {
+        return extent;
+    }
+
+    /** Returns whether it comes without conditions, if that is said. */
+    public Optional<Boolean> isUnconditional() {
+        return isUnconditional;
+    }
+
+    /** Returns what it covers, in the order of their ids, as far as that is said. */
+    public ImmutableList<Sector> sectors() {
+        return sectors;
+    }
+
+    /** Returns when it starts, if that is said. */
+    public Optional<CeasefireStart> start() {
+        return start;
+    }
+
+    /** Returns for how many days, if that is said. */
+    public Optional<HowMany> days() {
+        return days;
+    }
+
+    /** Returns whether it can be renewed, if that is said. */
+    public Optional<Boolean> isRenewable() {
+        return isRenewable;
+    }
+
+    /** Returns who watches that it is kept, if that is said. */
+    public Optional<Oversight> oversight() {
+        return oversight;
+    }
+
     @Override
     public String kind() {
         return "ceasefire";
@@ -204,14 +268,23 @@ public record Ceasefire(
         return kind() + "{" + label() + among + ": " + terms().text() + "}";
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = CeasefireIssues.contentOf(this);
+            content = known;
+        }
+        return known;
+    }
+
     @Override
     public Terms terms() {
-        return CeasefireIssues.of(this).terms();
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        return Optional.of(CeasefireIssues.of(this).act());
+        return content().act();
     }
 
     @Override
@@ -226,7 +299,7 @@ public record Ceasefire(
 
     @Override
     public ImmutableList<CompatibilityRule> impliedRules() {
-        return CeasefireIssues.of(this).impliedRules();
+        return content().impliedRules();
     }
 
     @Override
@@ -240,7 +313,32 @@ public record Ceasefire(
     @Override
     public Ceasefire among(ImmutableList<Party> principals) {
         ImmutableList<Party> all = Parties.sorted(principals);
-        boolean namesAll = Parties.ids(parties).equals(Parties.ids(all));
-        return isAmongAll || namesAll ? with(all, true) : this;
+        boolean isBetweenThese = !isAmongAll && !Parties.ids(parties).equals(Parties.ids(all));
+        boolean isResolved = isAmongAll && parties.equals(all);
+        return isBetweenThese || isResolved ? this : with(all, true);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Ceasefire other
+                && parties.equals(other.parties)
+                && isAmongAll == other.isAmongAll
+                && extent == other.extent
+                && isUnconditional.equals(other.isUnconditional)
+                && sectors.equals(other.sectors)
+                && start.equals(other.start)
+                && days.equals(other.days)
+                && isRenewable.equals(other.isRenewable)
+                && oversight.equals(other.oversight);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parties.hashCode() + extent.value().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

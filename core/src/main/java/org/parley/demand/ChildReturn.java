@@ -2,14 +2,15 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.ExternalCode;
 import org.parley.Party;
-import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
 
@@ -22,19 +23,21 @@ import org.parley.Terms;
  * Demand all = ChildReturn.by(south).to(north).verification(Oversight.THIRD_PARTY);
  * Demand listed = ChildReturn.by(south).to(north).listed().number(339);
  * }</pre>
- *
- * @param by who would return the children
- * @param to to whom
- * @param isOfAll whether all children return; otherwise those listed, at least
- * @param children how many persons, if that is said
- * @param oversight who verifies it, if that is said
  */
 @Immutable
-public record ChildReturn(
-        Party by, Party to, boolean isOfAll, Optional<HowMany> children, Optional<Oversight> oversight)
-        implements Demand {
+public final class ChildReturn implements Demand {
     private static final String LISTED = "listed";
     private static final String ALL = "all";
+    private static final ImmutableList<String> EXTENTS = ImmutableList.of("none", LISTED, ALL);
+
+    private final Party by;
+    private final Party to;
+    private final boolean isOfAll;
+    private final Optional<HowMany> children;
+    private final Optional<Oversight> oversight;
+
+    @LazyInit
+    private @Nullable Content content;
 
     /**
      * The beginning of a demand, which still has to say to whom the children return.
@@ -53,11 +56,21 @@ public record ChildReturn(
         }
     }
 
-    public ChildReturn {
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(children, "children");
-        Objects.requireNonNull(oversight, "oversight");
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param by who would return the children
+     * @param to to whom
+     * @param isOfAll whether all children return; otherwise those listed, at least
+     * @param children how many persons, if that is said
+     * @param oversight who verifies it, if that is said
+     */
+    public ChildReturn(Party by, Party to, boolean isOfAll, Optional<HowMany> children, Optional<Oversight> oversight) {
+        this.by = Objects.requireNonNull(by, "by");
+        this.to = Objects.requireNonNull(to, "to");
+        this.children = Objects.requireNonNull(children, "children");
+        this.oversight = Objects.requireNonNull(oversight, "oversight");
+        this.isOfAll = isOfAll;
     }
 
     /** Returns a return of children by this party, once it is said to whom. */
@@ -90,6 +103,31 @@ public record ChildReturn(
         return new ChildReturn(by, to, isOfAll, children, Optional.of(newOversight));
     }
 
+    /** Returns who would return the children. */
+    public Party by() {
+        return by;
+    }
+
+    /** Returns to whom they return. */
+    public Party to() {
+        return to;
+    }
+
+    /** Returns whether all children return; otherwise those listed, at least. */
+    public boolean isOfAll() {
+        return isOfAll;
+    }
+
+    /** Returns how many persons, if that is said. */
+    public Optional<HowMany> children() {
+        return children;
+    }
+
+    /** Returns who verifies it, if that is said. */
+    public Optional<Oversight> oversight() {
+        return oversight;
+    }
+
     @Override
     public String kind() {
         return "child-return";
@@ -119,24 +157,43 @@ public record ChildReturn(
         return oversight.isPresent() ? number + ", " + oversight.get().heading("verification") : number;
     }
 
-    @Override
-    public Terms terms() {
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        String id = "child-return/" + by.id() + "/" + to.id();
+        String whose = whose();
+        Facets facets = Facets.of(id, by);
+        ChoiceIssue extent = facets.scale("extent", "extent of the return of children" + whose, EXTENTS);
         ImmutableList.Builder<Terms> parts = ImmutableList.builder();
-        parts.add(extent().atLeast(isOfAll ? ALL : LISTED));
+        parts.add(extent.atLeast(isOfAll ? ALL : LISTED));
         if (children.isPresent()) {
-            parts.add(children.get().of(numberOfChildren()));
+            parts.add(children.get().of(facets.persons("number", "number of children to be returned" + whose)));
         }
         if (oversight.isPresent()) {
-            parts.add(verified().is(oversight.get().value()));
+            String verification = "verification of the return of children" + whose;
+            parts.add(facets.choice("verification", verification, Oversight.VALUES)
+                    .is(oversight.get().value()));
         }
-        return Facets.all(parts.build());
+        String name = "the return of children";
+        Step step = new Step(id, name + whose, name, "children are returned" + whose);
+        return Content.of(Facets.all(parts.build()), Act.of(step, extent));
+    }
+
+    @Override
+    public Terms terms() {
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        String name = "the return of children";
-        Step step = new Step(id(), name + whose(), name, "children are returned" + whose());
-        return Optional.of(Act.of(step, extent()));
+        return content().act();
     }
 
     @Override
@@ -158,29 +215,27 @@ public record ChildReturn(
                 : ImmutableList.of();
     }
 
-    private String id() {
-        return "child-return/" + by.id() + "/" + to.id();
-    }
-
     private String whose() {
         return " by " + by.name() + " to " + to.name();
     }
 
-    private ChoiceIssue extent() {
-        return Facets.of(id(), by).scale("extent", "extent of the return of children" + whose(), "none", LISTED, ALL);
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof ChildReturn other
+                && by.equals(other.by)
+                && to.equals(other.to)
+                && isOfAll == other.isOfAll
+                && children.equals(other.children)
+                && oversight.equals(other.oversight);
     }
 
-    private QuantityIssue numberOfChildren() {
-        return Facets.of(id(), by).persons("number", "number of children to be returned" + whose());
+    @Override
+    public int hashCode() {
+        return 31 * by.hashCode() + to.hashCode();
     }
 
-    private ChoiceIssue verified() {
-        return Facets.of(id(), by)
-                .choice(
-                        "verification",
-                        "verification of the return of children" + whose(),
-                        Oversight.NONE.value(),
-                        Oversight.JOINT.value(),
-                        Oversight.THIRD_PARTY.value());
+    @Override
+    public String toString() {
+        return text();
     }
 }

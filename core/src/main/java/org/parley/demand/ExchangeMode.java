@@ -1,5 +1,7 @@
 package org.parley.demand;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * How a release of persons, or a return of remains, goes with that of the other side.
  *
@@ -14,6 +16,10 @@ public enum ExchangeMode {
     ONE_FOR_ONE("one-for-one", "one for one"),
     /** All on one side for all on the other, however many. */
     ALL_FOR_ALL("all-for-all", "all for all");
+
+    /** The values of an issue that asks for it. */
+    static final ImmutableList<String> VALUES =
+            ImmutableList.of("unspecified", UNILATERAL.value, ONE_FOR_ONE.value, ALL_FOR_ALL.value);
 
     private final String value;
     private final String words;

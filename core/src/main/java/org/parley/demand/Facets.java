@@ -11,11 +11,16 @@ import org.parley.Terms;
 
 /** The issues of one act: each has the act's id in front of its own, and whoever controls the act controls them. */
 final class Facets {
-    private final String act;
+    private static final ImmutableList<String> NO_OR_YES = ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES);
+    private static final Optional<String> NO = Optional.of(ChoiceIssue.NO);
+    private static final Optional<BigDecimal> NOTHING = Optional.of(BigDecimal.ZERO);
+    private static final Optional<BigDecimal> EACH = Optional.of(BigDecimal.ONE);
+
+    private final String prefix;
     private final Optional<Party> controller;
 
     private Facets(String act, Optional<Party> controller) {
-        this.act = act;
+        this.prefix = act.concat("/");
         this.controller = controller;
     }
 
@@ -31,12 +36,17 @@ final class Facets {
 
     /** Returns the question whether; no is its zero value. */
     ChoiceIssue yesNo(String facet, String label) {
-        return choice(facet, label, ChoiceIssue.NO, ChoiceIssue.YES);
+        return whether(id(facet), label, controller);
+    }
+
+    /** Returns the question whether, under an id of its own; no is its zero value. */
+    static ChoiceIssue whether(String id, String label, Optional<Party> controller) {
+        return new ChoiceIssue(id, label, NO_OR_YES, false, false, NO, controller, ImmutableList.of());
     }
 
     /** Returns the question which; the first value is its zero value. */
-    ChoiceIssue choice(String facet, String label, String... values) {
-        return choice(facet, label, ImmutableList.copyOf(values), false, false);
+    ChoiceIssue choice(String facet, String label, ImmutableList<String> values) {
+        return choice(facet, label, values, false, false);
     }
 
     /** Returns the question which, open to more values; the first value is its zero value. */
@@ -45,8 +55,8 @@ final class Facets {
     }
 
     /** Returns the question how far, from least to most; the first value is its zero value. */
-    ChoiceIssue scale(String facet, String label, String... values) {
-        return choice(facet, label, ImmutableList.copyOf(values), true, false);
+    ChoiceIssue scale(String facet, String label, ImmutableList<String> values) {
+        return choice(facet, label, values, true, false);
     }
 
     private ChoiceIssue choice(
@@ -67,17 +77,24 @@ final class Facets {
 
     /** Returns the question how many of the unit, counted one by one. */
     QuantityIssue count(String facet, String label, String unit) {
-        return quantity(facet, label, unit, Optional.of(BigDecimal.ONE));
+        return quantity(facet, label, unit, EACH);
     }
 
     private QuantityIssue quantity(String facet, String label, String unit, Optional<BigDecimal> smallestStep) {
-        Optional<BigDecimal> none = Optional.of(BigDecimal.ZERO);
         return new QuantityIssue(
-                id(facet), label, unit, none, Optional.empty(), smallestStep, none, controller, ImmutableList.of());
+                id(facet),
+                label,
+                unit,
+                NOTHING,
+                Optional.empty(),
+                smallestStep,
+                NOTHING,
+                controller,
+                ImmutableList.of());
     }
 
     private String id(String facet) {
-        return act + "/" + facet;
+        return prefix.concat(facet);
     }
 
     /** States that all parts hold; a single part stands for itself. */

@@ -2,8 +2,10 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
@@ -25,13 +27,16 @@ import org.parley.Terms;
  * Demand low = ForceLimit.of(north).on(ForceKind.PERSONNEL).atMost(85_000);
  * Demand high = ForceLimit.of(north).on(ForceKind.PERSONNEL).atLeast(250_000);
  * }</pre>
- *
- * @param of whose forces are limited
- * @param on which of its forces
- * @param ceiling how many it may have, if that is said
  */
 @Immutable
-public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) implements Demand {
+public final class ForceLimit implements Demand {
+    private final Party of;
+    private final ForceKind on;
+    private final Optional<HowMany> ceiling;
+
+    @LazyInit
+    private @Nullable Content content;
+
     /**
      * The beginning of a demand, which still has to say which forces are limited.
      *
@@ -49,10 +54,17 @@ public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) impl
         }
     }
 
-    public ForceLimit {
-        Objects.requireNonNull(of, "of");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(ceiling, "ceiling");
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param of whose forces are limited
+     * @param on which of its forces
+     * @param ceiling how many it may have, if that is said
+     */
+    public ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) {
+        this.of = Objects.requireNonNull(of, "of");
+        this.on = Objects.requireNonNull(on, "on");
+        this.ceiling = Objects.requireNonNull(ceiling, "ceiling");
     }
 
     /** Returns a limit on the forces of this party, once it is said on which. */
@@ -78,6 +90,21 @@ public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) impl
     /** Returns this limit with a ceiling within these bounds. */
     public ForceLimit ceiling(HowMany newCeiling) {
         return new ForceLimit(of, on, Optional.of(newCeiling));
+    }
+
+    /** Returns whose forces are limited. */
+    public Party of() {
+        return of;
+    }
+
+    /** Returns which of its forces. */
+    public ForceKind on() {
+        return on;
+    }
+
+    /** Returns how many it may have, if that is said. */
+    public Optional<HowMany> ceiling() {
+        return ceiling;
     }
 
     @Override
@@ -114,11 +141,33 @@ public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) impl
         return on.name() + " of " + of.name();
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        Facets facets = Facets.of(id(), of);
+        ChoiceIssue limited = facets.yesNo("limited", "limit on the " + whose());
+        String name = "the limit on the " + whose();
+        Act act = Act.of(new Step(id(), name, name, name + " takes effect"), limited);
+        return ceiling.isPresent() ? said(ceiling.get(), limited.yes(), facets, act) : Content.of(limited.yes(), act);
+    }
+
+    private Content said(HowMany stated, Terms limited, Facets facets, Act act) {
+        QuantityIssue numbers = facets.count("ceiling", "ceiling on the " + whose(), on.unit());
+        CompatibilityRule impliedRule = Facets.requires(
+                id() + "/ceiling", numbers.atLeast(1), limited, "forces that have a ceiling are limited");
+        return Content.of(Terms.allOf(limited, aboveZero(stated).of(numbers)), act, ImmutableList.of(impliedRule));
+    }
+
     @Override
     public Terms terms() {
-        return ceiling.isPresent()
-                ? Terms.allOf(limited().yes(), aboveZero(ceiling.get()).of(numbers()))
-                : limited().yes();
+        return content().terms();
     }
 
     /** A ceiling is one or more: at 0 none is set. */
@@ -134,8 +183,7 @@ public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) impl
 
     @Override
     public Optional<Act> act() {
-        String name = "the limit on the " + whose();
-        return Optional.of(Act.of(new Step(id(), name, name, name + " takes effect"), limited()));
+        return content().act();
     }
 
     @Override
@@ -145,13 +193,7 @@ public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) impl
 
     @Override
     public ImmutableList<CompatibilityRule> impliedRules() {
-        return ceiling.isPresent()
-                ? ImmutableList.of(Facets.requires(
-                        id() + "/ceiling",
-                        numbers().atLeast(1),
-                        limited().yes(),
-                        "forces that have a ceiling are limited"))
-                : ImmutableList.of();
+        return content().impliedRules();
     }
 
     @Override
@@ -175,11 +217,21 @@ public record ForceLimit(Party of, ForceKind on, Optional<HowMany> ceiling) impl
         return "force-limit/" + of.id() + "/" + on.id();
     }
 
-    private ChoiceIssue limited() {
-        return Facets.of(id(), of).yesNo("limited", "limit on the " + whose());
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof ForceLimit other
+                && of.equals(other.of)
+                && on.equals(other.on)
+                && ceiling.equals(other.ceiling);
     }
 
-    private QuantityIssue numbers() {
-        return Facets.of(id(), of).count("ceiling", "ceiling on the " + whose(), on.unit());
+    @Override
+    public int hashCode() {
+        return 31 * of.hashCode() + on.id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

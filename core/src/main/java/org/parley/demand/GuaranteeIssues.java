@@ -1,10 +1,14 @@
 package org.parley.demand;
 
+import com.google.common.collect.ImmutableList;
 import org.parley.ChoiceIssue;
 import org.parley.Party;
 
 /** The issues of security guarantees for one party, which its neutrality speaks of too. */
 final class GuaranteeIssues {
+    private static final ImmutableList<String> DECISIONS = ImmutableList.of(
+            "unspecified", GuarantorDecision.INDIVIDUALLY.value(), GuarantorDecision.BY_CONSENSUS.value());
+
     private final String act;
     private final String name;
     private final Facets facets;
@@ -38,16 +42,10 @@ final class GuaranteeIssues {
     }
 
     ChoiceIssue guarantor(Party guarantor) {
-        return facets.yesNo("guarantor/" + guarantor.id(), name + " from " + guarantor.name())
-                .controlledBy(guarantor);
+        return Facets.of(act, guarantor).yesNo("guarantor/" + guarantor.id(), name + " from " + guarantor.name());
     }
 
     ChoiceIssue decision() {
-        return facets.choice(
-                "decision",
-                "decision of the guarantors of " + name,
-                "unspecified",
-                GuarantorDecision.INDIVIDUALLY.value(),
-                GuarantorDecision.BY_CONSENSUS.value());
+        return facets.choice("decision", "decision of the guarantors of " + name, DECISIONS);
     }
 }

@@ -3,6 +3,7 @@ package org.parley.demand;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.parley.QuantityIssue;
 import org.parley.Terms;
 
@@ -81,5 +82,15 @@ public record HowMany(OptionalLong least, OptionalLong most) {
         }
         boolean isOne = least.getAsLong() == most.getAsLong();
         return isOne ? "" + most.getAsLong() : least.getAsLong() + " to " + most.getAsLong();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof HowMany other && least.equals(other.least) && most.equals(other.most);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * least.hashCode() + most.hashCode();
     }
 }

@@ -2,13 +2,14 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.ExternalCode;
-import org.parley.Issue;
 import org.parley.Party;
 import org.parley.Step;
 import org.parley.Terms;
@@ -19,18 +20,31 @@ import org.parley.Terms;
  * <pre>{@code
  * Demand summit = LeadersSummit.of(north, south);
  * }</pre>
- *
- * @param participants whose leaders meet, in the order of their ids
  */
 @Immutable
-public record LeadersSummit(ImmutableList<Party> participants) implements Demand {
-    public LeadersSummit {
-        participants = Parties.sorted(Objects.requireNonNull(participants, "participants"));
+public final class LeadersSummit implements Demand {
+    private final ImmutableList<Party> participants;
+
+    @LazyInit
+    private @Nullable Content content;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param participants whose leaders meet, in the order of their ids
+     */
+    public LeadersSummit(ImmutableList<Party> participants) {
+        this.participants = Parties.sorted(Objects.requireNonNull(participants, "participants"));
     }
 
     /** Returns the meeting of these parties' leaders. */
     public static LeadersSummit of(Party... participants) {
         return new LeadersSummit(ImmutableList.copyOf(participants));
+    }
+
+    /** Returns whose leaders meet, in the order of their ids. */
+    public ImmutableList<Party> participants() {
+        return participants;
     }
 
     @Override
@@ -53,14 +67,30 @@ public record LeadersSummit(ImmutableList<Party> participants) implements Demand
         return "Leaders' summit of " + Parties.names(participants);
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        String id = "leaders-summit/" + Parties.ids(participants);
+        ChoiceIssue held = Facets.whether(id, "leaders' summit", Optional.empty());
+        String name = "the leaders' summit";
+        return Content.of(held.yes(), Act.of(new Step(id, name, name, ""), held));
+    }
+
     @Override
     public Terms terms() {
-        return held().yes();
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        return Optional.of(Act.of(Step.of("the leaders' summit").withId(id()), held()));
+        return content().act();
     }
 
     @Override
@@ -85,11 +115,18 @@ public record LeadersSummit(ImmutableList<Party> participants) implements Demand
                 : ImmutableList.of();
     }
 
-    private ChoiceIssue held() {
-        return Issue.yesNo(id()).labelled("leaders' summit");
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof LeadersSummit other && participants.equals(other.participants);
     }
 
-    private String id() {
-        return "leaders-summit/" + Parties.ids(participants);
+    @Override
+    public int hashCode() {
+        return participants.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

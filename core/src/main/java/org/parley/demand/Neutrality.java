@@ -2,8 +2,10 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
@@ -19,15 +21,27 @@ import org.parley.Terms;
  * <pre>{@code
  * Demand neutrality = Neutrality.of(north).foreignBases().foreignTroops();
  * }</pre>
- *
- * @param of who is neutral
- * @param isWithoutForeignBases whether it admits no foreign bases; otherwise that is left unsaid
- * @param isWithoutForeignTroops whether it admits no foreign troops; otherwise that is left unsaid
  */
 @Immutable
-public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWithoutForeignTroops) implements Demand {
-    public Neutrality {
-        Objects.requireNonNull(of, "of");
+public final class Neutrality implements Demand {
+    private final Party of;
+    private final boolean isWithoutForeignBases;
+    private final boolean isWithoutForeignTroops;
+
+    @LazyInit
+    private @Nullable Content content;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param of who is neutral
+     * @param isWithoutForeignBases whether it admits no foreign bases; otherwise that is left unsaid
+     * @param isWithoutForeignTroops whether it admits no foreign troops; otherwise that is left unsaid
+     */
+    public Neutrality(Party of, boolean isWithoutForeignBases, boolean isWithoutForeignTroops) {
+        this.of = Objects.requireNonNull(of, "of");
+        this.isWithoutForeignBases = isWithoutForeignBases;
+        this.isWithoutForeignTroops = isWithoutForeignTroops;
     }
 
     /** Returns the neutrality of this party, which stays out of alliances. */
@@ -43,6 +57,21 @@ public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWith
     /** Returns this neutrality, without foreign troops. */
     public Neutrality foreignTroops() {
         return new Neutrality(of, isWithoutForeignBases, true);
+    }
+
+    /** Returns who is neutral. */
+    public Party of() {
+        return of;
+    }
+
+    /** Returns whether it admits no foreign bases; otherwise that is left unsaid. */
+    public boolean isWithoutForeignBases() {
+        return isWithoutForeignBases;
+    }
+
+    /** Returns whether it admits no foreign troops; otherwise that is left unsaid. */
+    public boolean isWithoutForeignTroops() {
+        return isWithoutForeignTroops;
     }
 
     @Override
@@ -72,41 +101,40 @@ public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWith
         return isWithoutForeignTroops ? " without foreign troops" : "";
     }
 
-    @Override
-    public Terms terms() {
-        ImmutableList.Builder<Terms> parts = ImmutableList.builder();
-        parts.add(alliances().yes());
-        if (isWithoutForeignBases) {
-            parts.add(bases().yes());
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
         }
-        if (isWithoutForeignTroops) {
-            parts.add(troops().yes());
-        }
-        return Facets.all(parts.build());
+        return known;
     }
 
-    @Override
-    public Optional<Act> act() {
+    private Content said() {
+        ImmutableList.Builder<Terms> parts = ImmutableList.builder();
         ImmutableList.Builder<Issue> extents = ImmutableList.builder();
-        extents.add(alliances());
-        if (isWithoutForeignBases) {
-            extents.add(bases());
-        }
-        if (isWithoutForeignTroops) {
-            extents.add(troops());
+        for (ChoiceIssue facet : facets()) {
+            parts.add(facet.yes());
+            extents.add(facet);
         }
         String name = "the neutrality of " + of.name();
         Step step = new Step(id(), name, name, name + " takes effect");
-        return Optional.of(new Act(step, extents.build()));
+        return Content.of(Facets.all(parts.build()), new Act(step, extents.build()), rules());
     }
 
-    @Override
-    public ImmutableList<Party> actors() {
-        return ImmutableList.of(of);
+    private ImmutableList<ChoiceIssue> facets() {
+        ImmutableList.Builder<ChoiceIssue> facets = ImmutableList.builder();
+        facets.add(alliances());
+        if (isWithoutForeignBases) {
+            facets.add(facet("foreign-bases", "exclusion of foreign bases from " + of.name()));
+        }
+        if (isWithoutForeignTroops) {
+            facets.add(troops());
+        }
+        return facets.build();
     }
 
-    @Override
-    public ImmutableList<CompatibilityRule> impliedRules() {
+    private ImmutableList<CompatibilityRule> rules() {
         CompatibilityRule membership = excludes(
                 alliances(),
                 GuaranteeForm.ALLIANCE_MEMBERSHIP,
@@ -121,6 +149,26 @@ public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWith
         return ImmutableList.of(membership, stationing);
     }
 
+    @Override
+    public Terms terms() {
+        return content().terms();
+    }
+
+    @Override
+    public Optional<Act> act() {
+        return content().act();
+    }
+
+    @Override
+    public ImmutableList<Party> actors() {
+        return ImmutableList.of(of);
+    }
+
+    @Override
+    public ImmutableList<CompatibilityRule> impliedRules() {
+        return content().impliedRules();
+    }
+
     private CompatibilityRule excludes(ChoiceIssue facet, GuaranteeForm form, String rationale) {
         Terms guarantee = GuaranteeIssues.to(of).form(form).yes();
         return Facets.excludes(id() + "/" + form.id(), facet.yes(), guarantee, rationale);
@@ -130,15 +178,33 @@ public record Neutrality(Party of, boolean isWithoutForeignBases, boolean isWith
         return "neutrality/" + of.id();
     }
 
-    private ChoiceIssue alliances() {
-        return Facets.of(id(), of).yesNo("alliances", "abstention of " + of.name() + " from alliances");
+    private ChoiceIssue facet(String facet, String label) {
+        return Facets.of(id(), of).yesNo(facet, label);
     }
 
-    private ChoiceIssue bases() {
-        return Facets.of(id(), of).yesNo("foreign-bases", "exclusion of foreign bases from " + of.name());
+    private ChoiceIssue alliances() {
+        return facet("alliances", "abstention of " + of.name() + " from alliances");
     }
 
     private ChoiceIssue troops() {
-        return Facets.of(id(), of).yesNo("foreign-troops", "exclusion of foreign troops from " + of.name());
+        return facet("foreign-troops", "exclusion of foreign troops from " + of.name());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Neutrality other
+                && of.equals(other.of)
+                && isWithoutForeignBases == other.isWithoutForeignBases
+                && isWithoutForeignTroops == other.isWithoutForeignTroops;
+    }
+
+    @Override
+    public int hashCode() {
+        return of.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

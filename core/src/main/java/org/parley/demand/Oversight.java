@@ -1,5 +1,7 @@
 package org.parley.demand;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * Who watches that a ceasefire or a buffer zone is kept, or verifies that children have returned.
  *
@@ -14,6 +16,9 @@ public enum Oversight {
     JOINT("joint"),
     /** Somebody else does. */
     THIRD_PARTY("third-party");
+
+    /** The values of an issue that asks for it. */
+    static final ImmutableList<String> VALUES = ImmutableList.of(NONE.value, JOINT.value, THIRD_PARTY.value);
 
     private final String value;
 

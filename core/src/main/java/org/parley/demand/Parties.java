@@ -12,11 +12,23 @@ final class Parties {
 
     /** Returns the parties in the order of their ids, each once. */
     static ImmutableList<Party> sorted(List<Party> parties) {
+        if (areSorted(parties)) {
+            return ImmutableList.copyOf(parties);
+        }
         Map<String, Party> sorted = new TreeMap<>();
         for (Party party : parties) {
             sorted.put(party.id(), party);
         }
         return ImmutableList.copyOf(sorted.values());
+    }
+
+    private static boolean areSorted(List<Party> parties) {
+        for (int i = 1; i < parties.size(); i++) {
+            if (parties.get(i - 1).id().compareTo(parties.get(i).id()) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the ids as part of an issue's id, such as {@code north/south}. */

@@ -2,11 +2,12 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
-import java.util.List;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
@@ -26,23 +27,19 @@ import org.parley.Terms;
  *         .categories(PrisonerCategory.SERIOUSLY_WOUNDED_AND_SICK)
  *         .number(HowMany.atLeast(1000));
  * }</pre>
- *
- * @param by who holds the prisoners and would release them
- * @param of from whom the prisoners are
- * @param categories which of them, at least one category, in the order of their ids; all where nothing is said
- * @param number how many persons, if that is said
- * @param exchange how it goes with a release by the other side, if that is said
- * @param repatriation whether the released choose where they go, if that is said
  */
 @Immutable
-public record PrisonerRelease(
-        Party by,
-        Party of,
-        ImmutableList<PrisonerCategory> categories,
-        Optional<HowMany> number,
-        Optional<ExchangeMode> exchange,
-        Optional<Repatriation> repatriation)
-        implements Demand {
+public final class PrisonerRelease implements Demand {
+    private final Party by;
+    private final Party of;
+    private final ImmutableList<PrisonerCategory> categories;
+    private final Optional<HowMany> number;
+    private final Optional<ExchangeMode> exchange;
+    private final Optional<Repatriation> repatriation;
+
+    @LazyInit
+    private @Nullable Content content;
+
     /**
      * The beginning of a demand, which still has to say whose prisoners are released.
      *
@@ -61,17 +58,36 @@ public record PrisonerRelease(
         }
     }
 
-    public PrisonerRelease {
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(of, "of");
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param by who holds the prisoners and would release them
+     * @param of from whom the prisoners are
+     * @param categories which of them, at least one category, in the order of their ids; all where nothing is said
+     * @param number how many persons, if that is said
+     * @param exchange how it goes with a release by the other side, if that is said
+     * @param repatriation whether the released choose where they go, if that is said
+     */
+    public PrisonerRelease(
+            Party by,
+            Party of,
+            ImmutableList<PrisonerCategory> categories,
+            Optional<HowMany> number,
+            Optional<ExchangeMode> exchange,
+            Optional<Repatriation> repatriation) {
+        this.by = Objects.requireNonNull(by, "by");
+        this.of = Objects.requireNonNull(of, "of");
         Objects.requireNonNull(categories, "categories");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(exchange, "exchange");
-        Objects.requireNonNull(repatriation, "repatriation");
-        categories = categories.isEmpty() ? ImmutableList.of(PrisonerCategory.ALL) : sorted(categories);
+        this.number = Objects.requireNonNull(number, "number");
+        this.exchange = Objects.requireNonNull(exchange, "exchange");
+        this.repatriation = Objects.requireNonNull(repatriation, "repatriation");
+        this.categories = categories.isEmpty() ? ImmutableList.of(PrisonerCategory.ALL) : sorted(categories);
     }
 
-    private static ImmutableList<PrisonerCategory> sorted(List<PrisonerCategory> categories) {
+    private static ImmutableList<PrisonerCategory> sorted(ImmutableList<PrisonerCategory> categories) {
+        if (categories.size() < 2) {
+            return categories;
+        }
         Map<String, PrisonerCategory> sorted = new TreeMap<>();
         for (PrisonerCategory category : categories) {
             sorted.put(category.id() + " " + category.persons(), category);
@@ -109,6 +125,36 @@ public record PrisonerRelease(
     /** Returns this release with the repatriation of the willing, or of all. */
     public PrisonerRelease repatriation(Repatriation whose) {
         return new PrisonerRelease(by, of, categories, number, exchange, Optional.of(whose));
+    }
+
+    /** Returns who holds the prisoners and would release them. */
+    public Party by() {
+        return by;
+    }
+
+    /** Returns from whom the prisoners are. */
+    public Party of() {
+        return of;
+    }
+
+    /** Returns which of them, at least one category, in the order of their ids; all where nothing is said. */
+    public ImmutableList<PrisonerCategory> categories() {
+        return categories;
+    }
+
+    /** Returns how many persons, if that is said. */
+    public Optional<HowMany> number() {
+        return number;
+    }
+
+    /** Returns how it goes with a release by the other side, if that is said. */
+    public Optional<ExchangeMode> exchange() {
+        return exchange;
+    }
+
+    /** Returns whether the released choose where they go, if that is said. */
+    public Optional<Repatriation> repatriation() {
+        return repatriation;
     }
 
     @Override
@@ -153,14 +199,23 @@ public record PrisonerRelease(
         return facets.toString();
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = PrisonerIssues.contentOf(this);
+            content = known;
+        }
+        return known;
+    }
+
     @Override
     public Terms terms() {
-        return PrisonerIssues.of(this).terms();
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        return Optional.of(PrisonerIssues.of(this).act());
+        return content().act();
     }
 
     @Override
@@ -183,7 +238,7 @@ public record PrisonerRelease(
 
     @Override
     public ImmutableList<CompatibilityRule> impliedRules() {
-        return PrisonerIssues.of(this).impliedRules();
+        return content().impliedRules();
     }
 
     @Override
@@ -192,5 +247,26 @@ public record PrisonerRelease(
                 ? ImmutableList.of("the prisoners that " + by.name() + " would release are its own: name another party"
                         + " in by(..) or in of(..).")
                 : ImmutableList.of();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PrisonerRelease other
+                && by.equals(other.by)
+                && of.equals(other.of)
+                && categories.equals(other.categories)
+                && number.equals(other.number)
+                && exchange.equals(other.exchange)
+                && repatriation.equals(other.repatriation);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * by.hashCode() + of.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

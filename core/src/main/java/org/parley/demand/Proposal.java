@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.parley.Demand;
 import org.parley.ExternalCode;
 import org.parley.Issue;
@@ -23,20 +24,40 @@ import org.parley.Terms;
  * <pre>{@code
  * Demand option = Proposal.named("Option 1", Ceasefire.full(), TroopWithdrawal.of(north).from(valley).begun());
  * }</pre>
- *
- * @param name the proposal, as a heading
- * @param bundled the parts, each once, sorted by their text
  */
 @Immutable
-public record Proposal(String name, ImmutableList<Terms> bundled) implements Demand {
-    public Proposal {
-        name = Words.named(name, "a proposal");
-        bundled = Terms.allOf(Objects.requireNonNull(bundled, "bundled")).parts();
+public final class Proposal implements Demand {
+    private final String name;
+    private final Terms terms;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param name the proposal, as a heading
+     * @param bundled the parts, each once, sorted by their text
+     */
+    public Proposal(String name, ImmutableList<Terms> bundled) {
+        this(Words.named(name, "a proposal"), Terms.allOf(Objects.requireNonNull(bundled, "bundled")));
+    }
+
+    private Proposal(String name, Terms terms) {
+        this.name = name;
+        this.terms = terms;
     }
 
     /** Returns the proposal of that name, which consists of these terms. */
     public static Proposal named(String name, Terms... bundled) {
         return new Proposal(name, ImmutableList.copyOf(bundled));
+    }
+
+    /** Returns the proposal, as a heading. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the parts, each once, sorted by their text. */
+    public ImmutableList<Terms> bundled() {
+        return terms.parts();
     }
 
     @Override
@@ -56,13 +77,13 @@ public record Proposal(String name, ImmutableList<Terms> bundled) implements Dem
 
     @Override
     public Terms terms() {
-        return Terms.allOf(bundled);
+        return terms;
     }
 
     @Override
     public ImmutableList<ExternalCode> codes() {
         Set<ExternalCode> codes = new LinkedHashSet<>();
-        for (Terms part : bundled) {
+        for (Terms part : terms.parts()) {
             collectCodes(part, codes);
         }
         return ImmutableList.copyOf(codes);
@@ -81,7 +102,7 @@ public record Proposal(String name, ImmutableList<Terms> bundled) implements Dem
     @Override
     public ImmutableList<Party> actors() {
         Map<String, Party> actors = new TreeMap<>();
-        for (Terms part : bundled) {
+        for (Terms part : terms.parts()) {
             collectActors(part, actors);
         }
         return ImmutableList.copyOf(actors.values());
@@ -101,26 +122,40 @@ public record Proposal(String name, ImmutableList<Terms> bundled) implements Dem
 
     @Override
     public ImmutableList<String> problems() {
-        return bundled.isEmpty()
+        return bundled().isEmpty()
                 ? ImmutableList.of("the proposal \"" + name + "\" has no parts: name the terms that it consists of.")
                 : ImmutableList.of();
     }
 
     @Override
     public Proposal among(ImmutableList<Party> principals) {
-        ImmutableList.Builder<Terms> among = ImmutableList.builder();
-        for (Terms part : bundled) {
-            among.add(part.among(principals));
-        }
-        return new Proposal(name, among.build());
+        return with(terms.among(principals));
     }
 
     @Override
     public Proposal withIssues(UnaryOperator<Issue> issues) {
-        ImmutableList.Builder<Terms> with = ImmutableList.builder();
-        for (Terms part : bundled) {
-            with.add(part.withIssues(issues));
-        }
-        return new Proposal(name, with.build());
+        return with(terms.withIssues(issues));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What changed is another object.
+    private Proposal with(Terms newTerms) {
+        return newTerms == terms ? this : new Proposal(name, newTerms);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Proposal other
+                && name.equals(other.name)
+                && bundled().equals(other.bundled());
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -2,14 +2,15 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
 import org.parley.ExternalCode;
 import org.parley.Party;
-import org.parley.QuantityIssue;
 import org.parley.Step;
 import org.parley.Terms;
 
@@ -23,15 +24,17 @@ import org.parley.Terms;
  * Demand handedOver = RemainsReturn.by(south).to(north).number(6000).mode(ExchangeMode.UNILATERAL);
  * Demand exchanged = RemainsReturn.by(south).to(north).number(6000).mode(ExchangeMode.ONE_FOR_ONE);
  * }</pre>
- *
- * @param by who holds the remains and would return them
- * @param to to whom
- * @param number the remains of how many persons, if that is said
- * @param exchange how it goes with a return by the other side, if that is said
  */
 @Immutable
-public record RemainsReturn(Party by, Party to, Optional<HowMany> number, Optional<ExchangeMode> exchange)
-        implements Demand {
+public final class RemainsReturn implements Demand {
+    private final Party by;
+    private final Party to;
+    private final Optional<HowMany> number;
+    private final Optional<ExchangeMode> exchange;
+
+    @LazyInit
+    private @Nullable Content content;
+
     /**
      * The beginning of a demand, which still has to say to whom the remains return.
      *
@@ -49,11 +52,19 @@ public record RemainsReturn(Party by, Party to, Optional<HowMany> number, Option
         }
     }
 
-    public RemainsReturn {
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(exchange, "exchange");
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param by who holds the remains and would return them
+     * @param to to whom
+     * @param number the remains of how many persons, if that is said
+     * @param exchange how it goes with a return by the other side, if that is said
+     */
+    public RemainsReturn(Party by, Party to, Optional<HowMany> number, Optional<ExchangeMode> exchange) {
+        this.by = Objects.requireNonNull(by, "by");
+        this.to = Objects.requireNonNull(to, "to");
+        this.number = Objects.requireNonNull(number, "number");
+        this.exchange = Objects.requireNonNull(exchange, "exchange");
     }
 
     /** Returns a return of remains by this party, once it is said to whom. */
@@ -74,6 +85,26 @@ public record RemainsReturn(Party by, Party to, Optional<HowMany> number, Option
     /** Returns this return in that mode, such as unilaterally. */
     public RemainsReturn mode(ExchangeMode mode) {
         return new RemainsReturn(by, to, number, Optional.of(mode));
+    }
+
+    /** Returns who holds the remains and would return them. */
+    public Party by() {
+        return by;
+    }
+
+    /** Returns to whom they return. */
+    public Party to() {
+        return to;
+    }
+
+    /** Returns the remains of how many persons, if that is said. */
+    public Optional<HowMany> number() {
+        return number;
+    }
+
+    /** Returns how it goes with a return by the other side, if that is said. */
+    public Optional<ExchangeMode> exchange() {
+        return exchange;
     }
 
     @Override
@@ -104,24 +135,43 @@ public record RemainsReturn(Party by, Party to, Optional<HowMany> number, Option
         return exchange.isPresent() ? ", " + exchange.get().words() : "";
     }
 
-    @Override
-    public Terms terms() {
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        String id = "remains-return/" + by.id() + "/" + to.id();
+        String whose = whose();
+        Facets facets = Facets.of(id, by);
+        ChoiceIssue returned = facets.yesNo("returned", "return of remains" + whose);
         ImmutableList.Builder<Terms> parts = ImmutableList.builder();
-        parts.add(returned().yes());
+        parts.add(returned.yes());
         if (number.isPresent()) {
-            parts.add(number.get().of(numberOfPersons()));
+            String persons = "number of persons whose remains are to be returned" + whose;
+            parts.add(number.get().of(facets.persons("number", persons)));
         }
         if (exchange.isPresent()) {
-            parts.add(mode().is(exchange.get().value()));
+            ChoiceIssue mode = facets.choice("mode", "mode of the return of remains" + whose, ExchangeMode.VALUES);
+            parts.add(mode.is(exchange.get().value()));
         }
-        return Facets.all(parts.build());
+        String name = "the return of remains";
+        Step step = new Step(id, name + whose, name, "remains are returned" + whose);
+        return Content.of(Facets.all(parts.build()), Act.of(step, returned));
+    }
+
+    @Override
+    public Terms terms() {
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        String name = "the return of remains";
-        Step step = new Step(id(), name + whose(), name, "remains are returned" + whose());
-        return Optional.of(Act.of(step, returned()));
+        return content().act();
     }
 
     @Override
@@ -142,30 +192,26 @@ public record RemainsReturn(Party by, Party to, Optional<HowMany> number, Option
                 : ImmutableList.of();
     }
 
-    private String id() {
-        return "remains-return/" + by.id() + "/" + to.id();
-    }
-
     private String whose() {
         return " by " + by.name() + " to " + to.name();
     }
 
-    private ChoiceIssue returned() {
-        return Facets.of(id(), by).yesNo("returned", "return of remains" + whose());
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof RemainsReturn other
+                && by.equals(other.by)
+                && to.equals(other.to)
+                && number.equals(other.number)
+                && exchange.equals(other.exchange);
     }
 
-    private QuantityIssue numberOfPersons() {
-        return Facets.of(id(), by).persons("number", "number of persons whose remains are to be returned" + whose());
+    @Override
+    public int hashCode() {
+        return 31 * by.hashCode() + to.hashCode();
     }
 
-    private ChoiceIssue mode() {
-        return Facets.of(id(), by)
-                .choice(
-                        "mode",
-                        "mode of the return of remains" + whose(),
-                        "unspecified",
-                        ExchangeMode.UNILATERAL.value(),
-                        ExchangeMode.ONE_FOR_ONE.value(),
-                        ExchangeMode.ALL_FOR_ALL.value());
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -2,12 +2,14 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
-import java.util.List;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
+import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
 import org.parley.ExternalCode;
@@ -27,29 +29,42 @@ import org.parley.Terms;
  *         .form(GuaranteeForm.ALLIANCE_MEMBERSHIP)
  *         .individually();
  * }</pre>
- *
- * @param to whose security is guaranteed
- * @param forms what the guarantees consist of, in the order of their ids, as far as that is said
- * @param guarantors who guarantees, in the order of their ids, as far as that is said
- * @param decision how the guarantors decide to act, if that is said
  */
 @Immutable
-public record SecurityGuarantees(
-        Party to,
-        ImmutableList<GuaranteeForm> forms,
-        ImmutableList<Party> guarantors,
-        Optional<GuarantorDecision> decision)
-        implements Demand {
-    public SecurityGuarantees {
-        Objects.requireNonNull(to, "to");
+public final class SecurityGuarantees implements Demand {
+    private final Party to;
+    private final ImmutableList<GuaranteeForm> forms;
+    private final ImmutableList<Party> guarantors;
+    private final Optional<GuarantorDecision> decision;
+
+    @LazyInit
+    private @Nullable Content content;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param to whose security is guaranteed
+     * @param forms what the guarantees consist of, in the order of their ids, as far as that is said
+     * @param guarantors who guarantees, in the order of their ids, as far as that is said
+     * @param decision how the guarantors decide to act, if that is said
+     */
+    public SecurityGuarantees(
+            Party to,
+            ImmutableList<GuaranteeForm> forms,
+            ImmutableList<Party> guarantors,
+            Optional<GuarantorDecision> decision) {
+        this.to = Objects.requireNonNull(to, "to");
         Objects.requireNonNull(forms, "forms");
         Objects.requireNonNull(guarantors, "guarantors");
-        Objects.requireNonNull(decision, "decision");
-        forms = sorted(forms);
-        guarantors = Parties.sorted(guarantors);
+        this.decision = Objects.requireNonNull(decision, "decision");
+        this.forms = sorted(forms);
+        this.guarantors = Parties.sorted(guarantors);
     }
 
-    private static ImmutableList<GuaranteeForm> sorted(List<GuaranteeForm> forms) {
+    private static ImmutableList<GuaranteeForm> sorted(ImmutableList<GuaranteeForm> forms) {
+        if (forms.size() < 2) {
+            return forms;
+        }
         Map<String, GuaranteeForm> sorted = new TreeMap<>();
         for (GuaranteeForm form : forms) {
             sorted.put(form.id() + " " + form.name() + " " + form.wording(), form);
@@ -84,6 +99,26 @@ public record SecurityGuarantees(
     /** Returns these guarantees such that no guarantor acts unless all agree. */
     public SecurityGuarantees byConsensus() {
         return new SecurityGuarantees(to, forms, guarantors, Optional.of(GuarantorDecision.BY_CONSENSUS));
+    }
+
+    /** Returns whose security is guaranteed. */
+    public Party to() {
+        return to;
+    }
+
+    /** Returns what the guarantees consist of, in the order of their ids, as far as that is said. */
+    public ImmutableList<GuaranteeForm> forms() {
+        return forms;
+    }
+
+    /** Returns who guarantees, in the order of their ids, as far as that is said. */
+    public ImmutableList<Party> guarantors() {
+        return guarantors;
+    }
+
+    /** Returns how the guarantors decide to act, if that is said. */
+    public Optional<GuarantorDecision> decision() {
+        return decision;
     }
 
     @Override
@@ -127,37 +162,73 @@ public record SecurityGuarantees(
         return decision.isPresent() ? ", the guarantors " + decision.get().words() : "";
     }
 
-    @Override
-    public Terms terms() {
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
         GuaranteeIssues issues = GuaranteeIssues.to(to);
+        ChoiceIssue given = issues.given();
         ImmutableList.Builder<Terms> parts = ImmutableList.builder();
-        parts.add(issues.given().yes());
-        for (GuaranteeForm form : forms) {
-            parts.add(issues.form(form).yes());
-        }
-        for (Party guarantor : guarantors) {
-            parts.add(issues.guarantor(guarantor).yes());
-        }
+        ImmutableList.Builder<Issue> extents = ImmutableList.builder();
+        ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
+        parts.add(given.yes());
+        extents.add(given);
+        addForms(issues, given.yes(), parts, extents, rules);
+        addGuarantors(issues, given.yes(), parts, rules);
         if (decision.isPresent()) {
             parts.add(issues.decision().is(decision.get().value()));
         }
-        return Facets.all(parts.build());
+        Step step = new Step(issues.act(), issues.name(), "the security guarantees", issues.name() + " are given");
+        return Content.of(Facets.all(parts.build()), new Act(step, extents.build()), rules.build());
+    }
+
+    private void addForms(
+            GuaranteeIssues issues,
+            Terms given,
+            ImmutableList.Builder<Terms> parts,
+            ImmutableList.Builder<Issue> extents,
+            ImmutableList.Builder<CompatibilityRule> rules) {
+        String previous = "";
+        for (GuaranteeForm form : forms) {
+            ChoiceIssue issue = issues.form(form);
+            parts.add(issue.yes());
+            if (!form.id().equals(previous)) {
+                extents.add(issue);
+            }
+            previous = form.id();
+            String rationale = "guarantees by " + form.name() + " are security guarantees";
+            rules.add(Facets.requires(issues.act() + "/form/" + form.id(), issue.yes(), given, rationale));
+        }
+    }
+
+    private void addGuarantors(
+            GuaranteeIssues issues,
+            Terms given,
+            ImmutableList.Builder<Terms> parts,
+            ImmutableList.Builder<CompatibilityRule> rules) {
+        for (Party guarantor : guarantors) {
+            Terms guaranteed = issues.guarantor(guarantor).yes();
+            parts.add(guaranteed);
+            String id = issues.act() + "/guarantor/" + guarantor.id();
+            String rationale = "guarantees from " + guarantor.name() + " are security guarantees";
+            rules.add(Facets.requires(id, guaranteed, given, rationale));
+        }
+    }
+
+    @Override
+    public Terms terms() {
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        GuaranteeIssues issues = GuaranteeIssues.to(to);
-        ImmutableList.Builder<Issue> extents = ImmutableList.builder();
-        extents.add(issues.given());
-        String previous = "";
-        for (GuaranteeForm form : forms) {
-            if (!form.id().equals(previous)) {
-                extents.add(issues.form(form));
-            }
-            previous = form.id();
-        }
-        Step step = new Step(issues.act(), issues.name(), "the security guarantees", issues.name() + " are given");
-        return Optional.of(new Act(step, extents.build()));
+        return content().act();
     }
 
     @Override
@@ -172,20 +243,7 @@ public record SecurityGuarantees(
 
     @Override
     public ImmutableList<CompatibilityRule> impliedRules() {
-        GuaranteeIssues issues = GuaranteeIssues.to(to);
-        Terms given = issues.given().yes();
-        ImmutableList.Builder<CompatibilityRule> rules = ImmutableList.builder();
-        for (GuaranteeForm form : forms) {
-            String id = issues.act() + "/form/" + form.id();
-            String rationale = "guarantees by " + form.name() + " are security guarantees";
-            rules.add(Facets.requires(id, issues.form(form).yes(), given, rationale));
-        }
-        for (Party guarantor : guarantors) {
-            String id = issues.act() + "/guarantor/" + guarantor.id();
-            String rationale = "guarantees from " + guarantor.name() + " are security guarantees";
-            rules.add(Facets.requires(id, issues.guarantor(guarantor).yes(), given, rationale));
-        }
-        return rules.build();
+        return content().impliedRules();
     }
 
     @Override
@@ -197,5 +255,24 @@ public record SecurityGuarantees(
             }
         }
         return ImmutableList.of();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof SecurityGuarantees other
+                && to.equals(other.to)
+                && forms.equals(other.forms)
+                && guarantors.equals(other.guarantors)
+                && decision.equals(other.decision);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * to.hashCode() + guarantors.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

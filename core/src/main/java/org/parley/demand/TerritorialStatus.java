@@ -2,8 +2,10 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
@@ -24,16 +26,17 @@ import org.parley.Territory;
  * Demand title = TerritorialStatus.of(valley).deJure().heldBy(north);
  * Demand later = TerritorialStatus.of(valley).deFacto().deferred();
  * }</pre>
- *
- * @param territory the territory
- * @param aspect in which sense it is somebody's
- * @param holder whose it is; nobody's where the question is deferred
- * @param candidates whose it could be as well, in the order of their ids: all principals, once they are known
  */
 @Immutable
-public record TerritorialStatus(
-        Territory territory, StatusAspect aspect, Optional<Party> holder, ImmutableList<Party> candidates)
-        implements Demand {
+public final class TerritorialStatus implements Demand {
+    private final Territory territory;
+    private final StatusAspect aspect;
+    private final Optional<Party> holder;
+    private final ImmutableList<Party> candidates;
+
+    @LazyInit
+    private @Nullable Content content;
+
     /**
      * The beginning of a demand, which still has to say in which sense the territory is somebody's.
      *
@@ -81,17 +84,46 @@ public record TerritorialStatus(
         }
     }
 
-    public TerritorialStatus {
-        Objects.requireNonNull(territory, "territory");
-        Objects.requireNonNull(aspect, "aspect");
-        Objects.requireNonNull(holder, "holder");
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param territory the territory
+     * @param aspect in which sense it is somebody's
+     * @param holder whose it is; nobody's where the question is deferred
+     * @param candidates whose it could be as well, in the order of their ids: all principals, once they are known
+     */
+    public TerritorialStatus(
+            Territory territory, StatusAspect aspect, Optional<Party> holder, ImmutableList<Party> candidates) {
+        this.territory = Objects.requireNonNull(territory, "territory");
+        this.aspect = Objects.requireNonNull(aspect, "aspect");
+        this.holder = Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(candidates, "candidates");
-        candidates = Parties.sorted(candidates);
+        this.candidates = Parties.sorted(candidates);
     }
 
     /** Returns the status of this territory, once it is said in which sense, and whose it is. */
     public static Of of(Territory territory) {
         return new Of(territory);
+    }
+
+    /** Returns the territory. */
+    public Territory territory() {
+        return territory;
+    }
+
+    /** Returns in which sense it is somebody's. */
+    public StatusAspect aspect() {
+        return aspect;
+    }
+
+    /** Returns whose it is; nobody's where the question is deferred. */
+    public Optional<Party> holder() {
+        return holder;
+    }
+
+    /** Returns whose it could be as well, in the order of their ids: all principals, once they are known. */
+    public ImmutableList<Party> candidates() {
+        return candidates;
     }
 
     @Override
@@ -125,16 +157,32 @@ public record TerritorialStatus(
         return kind() + "{" + label() + among + ": " + terms().text() + "}";
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        ChoiceIssue status = status();
+        Terms terms = status.is(holder.isPresent() ? holder.get().id() : TerritoryIssues.DEFERRED);
+        String subject = subject();
+        String name = "the settlement of the " + subject;
+        Step step = new Step(status.id(), name, name, "the " + subject + " is settled");
+        return Content.of(terms, Act.of(step, status));
+    }
+
     @Override
     public Terms terms() {
-        return status().is(holder.isPresent() ? holder.get().id() : TerritoryIssues.DEFERRED);
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        String name = "the settlement of the " + subject();
-        Step step = new Step(status().id(), name, name, "the " + subject() + " is settled");
-        return Optional.of(Act.of(step, status()));
+        return content().act();
     }
 
     @Override
@@ -149,7 +197,8 @@ public record TerritorialStatus(
 
     @Override
     public TerritorialStatus among(ImmutableList<Party> principals) {
-        return new TerritorialStatus(territory, aspect, holder, principals);
+        ImmutableList<Party> all = Parties.sorted(principals);
+        return candidates.equals(all) ? this : new TerritorialStatus(territory, aspect, holder, all);
     }
 
     private ChoiceIssue status() {
@@ -159,5 +208,24 @@ public record TerritorialStatus(
             holders.add(holder.get());
         }
         return TerritoryIssues.status(territory, aspect, holders.build());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof TerritorialStatus other
+                && territory.equals(other.territory)
+                && aspect == other.aspect
+                && holder.equals(other.holder)
+                && candidates.equals(other.candidates);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * territory.id().hashCode() + candidates.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

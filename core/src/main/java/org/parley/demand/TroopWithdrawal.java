@@ -2,8 +2,10 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
@@ -22,15 +24,19 @@ import org.parley.Territory;
  * <pre>{@code
  * Demand withdrawal = TroopWithdrawal.of(south).from(Territory.of("Green Valley")).completed();
  * }</pre>
- *
- * @param of whose forces withdraw
- * @param from from where
- * @param isCompleted whether the withdrawal is completed; otherwise it has begun, at least
  */
 @Immutable
-public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) implements Demand {
+public final class TroopWithdrawal implements Demand {
     private static final String BEGUN = "begun";
     private static final String COMPLETED = "completed";
+    private static final ImmutableList<String> EXTENTS = ImmutableList.of("none", BEGUN, COMPLETED);
+
+    private final Party of;
+    private final Territory from;
+    private final boolean isCompleted;
+
+    @LazyInit
+    private @Nullable Content content;
 
     /**
      * The beginning of a demand, which still has to say from where the forces withdraw.
@@ -73,14 +79,37 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
         }
     }
 
-    public TroopWithdrawal {
-        Objects.requireNonNull(of, "of");
-        Objects.requireNonNull(from, "from");
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param of whose forces withdraw
+     * @param from from where
+     * @param isCompleted whether the withdrawal is completed; otherwise it has begun, at least
+     */
+    public TroopWithdrawal(Party of, Territory from, boolean isCompleted) {
+        this.of = Objects.requireNonNull(of, "of");
+        this.from = Objects.requireNonNull(from, "from");
+        this.isCompleted = isCompleted;
     }
 
     /** Returns a withdrawal of this party's forces, once it is said from where, and how far it goes. */
     public static Of of(Party party) {
         return new Of(party);
+    }
+
+    /** Returns whose forces withdraw. */
+    public Party of() {
+        return of;
+    }
+
+    /** Returns from where. */
+    public Territory from() {
+        return from;
+    }
+
+    /** Returns whether the withdrawal is completed; otherwise it has begun, at least. */
+    public boolean isCompleted() {
+        return isCompleted;
     }
 
     @Override
@@ -104,18 +133,49 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
                 + (isCompleted ? COMPLETED : BEGUN);
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        String label = "withdrawal of the forces of " + of.name() + " from " + from.label();
+        ChoiceIssue extent = Facets.of(id(), of).scale("extent", label, EXTENTS);
+        return Content.of(
+                extent.atLeast(isCompleted ? COMPLETED : BEGUN),
+                Act.of(step(), extent),
+                ImmutableList.of(impliedRule(extent)));
+    }
+
+    private Step step() {
+        String forces = "the forces of " + of.name();
+        String where = " from " + from.label();
+        return new Step(
+                id(), "the withdrawal of " + forces + where, "the withdrawal" + where, forces + " withdraw" + where);
+    }
+
+    private CompatibilityRule impliedRule(ChoiceIssue extent) {
+        Terms control = TerritoryIssues.status(from, StatusAspect.DE_FACTO, ImmutableList.of(of))
+                .is(of.id());
+        return Facets.excludes(
+                id() + "/de-facto",
+                extent.is(COMPLETED),
+                control,
+                "a party whose forces have left a territory does not control it");
+    }
+
     @Override
     public Terms terms() {
-        return extent().atLeast(isCompleted ? COMPLETED : BEGUN);
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        String forces = "the forces of " + of.name();
-        String where = " from " + from.label();
-        Step step = new Step(
-                id(), "the withdrawal of " + forces + where, "the withdrawal" + where, forces + " withdraw" + where);
-        return Optional.of(Act.of(step, extent()));
+        return content().act();
     }
 
     @Override
@@ -130,21 +190,28 @@ public record TroopWithdrawal(Party of, Territory from, boolean isCompleted) imp
 
     @Override
     public ImmutableList<CompatibilityRule> impliedRules() {
-        Terms control = TerritoryIssues.status(from, StatusAspect.DE_FACTO, ImmutableList.of(of))
-                .is(of.id());
-        return ImmutableList.of(Facets.excludes(
-                id() + "/de-facto",
-                extent().is(COMPLETED),
-                control,
-                "a party whose forces have left a territory does not control it"));
+        return content().impliedRules();
     }
 
     private String id() {
         return "troop-withdrawal/" + of.id() + "/" + from.id();
     }
 
-    private ChoiceIssue extent() {
-        String label = "withdrawal of the forces of " + of.name() + " from " + from.label();
-        return Facets.of(id(), of).scale("extent", label, "none", BEGUN, COMPLETED);
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof TroopWithdrawal other
+                && of.equals(other.of)
+                && from.equals(other.from)
+                && isCompleted == other.isCompleted;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * of.hashCode() + from.id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

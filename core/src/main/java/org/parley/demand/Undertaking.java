@@ -2,10 +2,12 @@ package org.parley.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import com.google.errorprone.annotations.concurrent.LazyInit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.Act;
 import org.parley.ChoiceIssue;
 import org.parley.Demand;
@@ -22,19 +24,32 @@ import org.parley.Terms;
  * Demand inspections = Undertaking.by(south, "Inspections");
  * Demand open = Undertaking.by(south, "Border regime").outOf("closed", "restricted", "open").saying("open");
  * }</pre>
- *
- * @param by who would have to act
- * @param name the commitment, as a heading
- * @param issue the issue that it settles, the zero value first
- * @param values the values that are demanded
  */
 @Immutable
-public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableList<String> values) implements Demand {
-    public Undertaking {
-        Objects.requireNonNull(by, "by");
-        name = Words.named(name, "an undertaking");
-        Objects.requireNonNull(issue, "issue");
-        values = stripped(values);
+public final class Undertaking implements Demand {
+    private static final char FIRST_BEYOND_ASCII = 128;
+
+    private final Party by;
+    private final String name;
+    private final ChoiceIssue issue;
+    private final ImmutableList<String> values;
+
+    @LazyInit
+    private @Nullable Content content;
+
+    /**
+     * Makes the demand from all that it says.
+     *
+     * @param by who would have to act
+     * @param name the commitment, as a heading
+     * @param issue the issue that it settles, the zero value first
+     * @param values the values that are demanded
+     */
+    public Undertaking(Party by, String name, ChoiceIssue issue, ImmutableList<String> values) {
+        this.by = Objects.requireNonNull(by, "by");
+        this.name = Words.named(name, "an undertaking");
+        this.issue = Objects.requireNonNull(issue, "issue");
+        this.values = stripped(values);
     }
 
     private static ImmutableList<String> stripped(List<String> values) {
@@ -49,15 +64,7 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     public static Undertaking by(Party party, String name) {
         Objects.requireNonNull(party, "party");
         String named = Words.named(name, "an undertaking");
-        ChoiceIssue issue = new ChoiceIssue(
-                id(party, named),
-                inSentence(named),
-                ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES),
-                false,
-                false,
-                Optional.of(ChoiceIssue.NO),
-                Optional.of(party),
-                ImmutableList.of());
+        ChoiceIssue issue = Facets.whether(id(party, named), inSentence(named), Optional.of(party));
         return new Undertaking(party, named, issue, ImmutableList.of(ChoiceIssue.YES));
     }
 
@@ -93,8 +100,30 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     }
 
     private static String inSentence(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
-                + name.substring(name.offsetByCodePoints(0, 1));
+        return name.charAt(0) < FIRST_BEYOND_ASCII
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
+                        + name.substring(name.offsetByCodePoints(0, 1));
+    }
+
+    /** Returns who would have to act. */
+    public Party by() {
+        return by;
+    }
+
+    /** Returns the commitment, as a heading. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the issue that it settles, the zero value first. */
+    public ChoiceIssue issue() {
+        return issue;
+    }
+
+    /** Returns the values that are demanded. */
+    public ImmutableList<String> values() {
+        return values;
     }
 
     @Override
@@ -116,15 +145,29 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
         return label() + ", by " + by.name();
     }
 
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            known = said();
+            content = known;
+        }
+        return known;
+    }
+
+    private Content said() {
+        String words = inSentence(name);
+        Terms terms = issue.in(values.toArray(new String[0]));
+        return Content.of(terms, Act.of(new Step(issue.id(), words, words, ""), issue));
+    }
+
     @Override
     public Terms terms() {
-        return issue.in(values.toArray(new String[0]));
+        return content().terms();
     }
 
     @Override
     public Optional<Act> act() {
-        String words = inSentence(name);
-        return Optional.of(Act.of(new Step(issue.id(), words, words, ""), issue));
+        return content().act();
     }
 
     @Override
@@ -135,5 +178,24 @@ public record Undertaking(Party by, String name, ChoiceIssue issue, ImmutableLis
     @Override
     public ImmutableList<Party> actors() {
         return ImmutableList.of(by);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Undertaking other
+                && by.equals(other.by)
+                && name.equals(other.name)
+                && issue.equals(other.issue)
+                && values.equals(other.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return issue.id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }
