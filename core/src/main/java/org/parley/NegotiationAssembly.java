@@ -158,6 +158,9 @@ final class NegotiationAssembly {
         for (CompatibilityRule rule : rules) {
             checks.check(rule, terms(rule.disclosure(), orders));
         }
+        for (CompatibilityRule rule : given.rules) {
+            checks.checkAdded(rule);
+        }
         for (Issue issue : catalog.unsortedIssues()) {
             checks.check(issue);
         }

@@ -51,6 +51,24 @@ final class PremiseChecks {
         terms.check(rule.id(), rule.terms());
     }
 
+    /** Checks a rule that was added by itself; a copy of a negotiation makes those that follow from other parts anew. */
+    void checkAdded(CompatibilityRule rule) {
+        if (rule.origin() == CompatibilityRule.Origin.IMPLIED) {
+            addDerived(rule, "implied by a demand", "add the demand that implies it");
+        } else if (rule.origin() == CompatibilityRule.Origin.MANDATED) {
+            addDerived(rule, "what a mandate says", "add the delegation with its mandate");
+        }
+    }
+
+    private void addDerived(CompatibilityRule rule, String marked, String remedy) {
+        problems.add(
+                "derived-rule",
+                rule.id(),
+                "Rule " + rule.id() + " is marked as " + marked
+                        + " but was added by itself, so that a copy would lose it: " + remedy
+                        + ", or state the rule by CompatibilityRule.that(..).");
+    }
+
     private void checkId(String id, Premise premise) {
         Premise known = byId.putIfAbsent(id, premise);
         if (known != null) {

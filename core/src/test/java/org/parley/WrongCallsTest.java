@@ -353,6 +353,23 @@ class WrongCallsTest {
         }
 
         @Test
+        void a_rule_that_follows_from_other_parts_is_not_added_by_itself() {
+            assertRefused(
+                    talks().add(CompatibilityRule.implied("r", Issue.yesNo("x").yes(), "")),
+                    "derived-rule",
+                    "r",
+                    "Rule r is marked as implied by a demand but was added by itself, so that a copy would lose it: add"
+                            + " the demand that implies it, or state the rule by CompatibilityRule.that(..).");
+            assertRefused(
+                    talks().add(new CompatibilityRule(
+                            "r", Issue.yesNo("x").yes(), "", "", CompatibilityRule.Origin.MANDATED)),
+                    "derived-rule",
+                    "r",
+                    "Rule r is marked as what a mandate says but was added by itself, so that a copy would lose it: add"
+                            + " the delegation with its mandate, or state the rule by CompatibilityRule.that(..).");
+        }
+
+        @Test
         void an_implied_rule_is_taken_out_with_its_demand() {
             NegotiationBuilder talks = talks().add(NORTH.undecidedOn(new Claim("x"))).build().toBuilder();
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.Act;
 import org.parley.CompatibilityRule;
 import org.parley.Demand;
 import org.parley.Issue;
@@ -181,6 +182,23 @@ class DemandContractTest {
     @Test
     void no_two_of_these_demands_are_equal() {
         assertThat(ImmutableSet.copyOf(demands())).hasSameSizeAs(demands());
+    }
+
+    @ParameterizedTest
+    @MethodSource("demands")
+    void makes_what_it_says_once(Demand demand) {
+        assertThat(demand.terms()).isSameAs(demand.terms());
+        assertThat(demand.act().map(Act::step).orElse(null))
+                .isSameAs(demand.act().map(Act::step).orElse(null));
+        assertThat(demand.impliedRules()).isSameAs(demand.impliedRules());
+    }
+
+    @ParameterizedTest
+    @MethodSource("demands")
+    void is_resolved_once(Demand demand) {
+        Demand resolved = demand.among(PRINCIPALS);
+
+        assertThat(resolved.among(PRINCIPALS)).isSameAs(resolved);
     }
 
     @ParameterizedTest

@@ -334,7 +334,7 @@ public final class CompiledNegotiation {
 
     /** Returns what the position binds its party to, where some conditions are taken as never met. */
     public Terms binding(Position position, NeverMet neverMet) {
-        return neverMet == NeverMet.NONE ? binding(position) : new Bindings(mentions, fallbacks, neverMet).of(position);
+        return neverMet.isNone() ? binding(position) : new Bindings(mentions, fallbacks, neverMet).of(position);
     }
 
     /** Returns what the member requires of an outcome. */

@@ -14,6 +14,11 @@ public record NeverMet(Set<String> texts, boolean ofConsent) {
     /** No condition is taken as never met. */
     public static final NeverMet NONE = new NeverMet(Set.of(), false);
 
+    /** Returns whether every condition counts as it is. */
+    boolean isNone() {
+        return texts.isEmpty();
+    }
+
     boolean lifts(Optional<Terms> condition) {
         return condition.isPresent() && texts.contains(condition.get().text());
     }

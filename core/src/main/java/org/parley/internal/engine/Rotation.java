@@ -77,7 +77,7 @@ final class Rotation {
             Clause clause = problem.clauses[c];
             boolean counts = clause.group == Problem.ALWAYS || set.get(clause.group);
             if (counts && !holds(clause)) {
-                if (clause.group == Problem.ALWAYS || failed != NONE && clause.group != failed) {
+                if (clause.group == Problem.ALWAYS || (failed != NONE && clause.group != failed)) {
                     return SEVERAL;
                 }
                 failed = clause.group;

@@ -48,6 +48,9 @@ class SolverTest {
                 }
                 builder.group(Formula.all(conjuncts));
             }
+            if (random.nextBoolean()) {
+                builder.always(clause(random, builder, Problem.ALWAYS));
+            }
             problem = builder.build();
         }
 
@@ -85,7 +88,8 @@ class SolverTest {
 
         private boolean meets(BitSet active, int[] values) {
             for (int c = 0; c < clauses.size(); c++) {
-                boolean isMet = !active.get(groupOfClause.get(c));
+                int group = groupOfClause.get(c);
+                boolean isMet = group != Problem.ALWAYS && !active.get(group);
                 for (int[] literal : clauses.get(c)) {
                     isMet |= (1 << values[literal[0]] & literal[1]) != 0;
                 }
