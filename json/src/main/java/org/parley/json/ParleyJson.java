@@ -167,6 +167,15 @@ public final class ParleyJson {
     }
 
     /**
+     * Reads a negotiation from the bytes of a document.
+     *
+     * @throws InvalidDocumentException if anything is wrong with the document; it lists all problems
+     */
+    public Negotiation read(byte[] document) {
+        return readAll(document).orThrow();
+    }
+
+    /**
      * Reads a negotiation from a text.
      *
      * @throws InvalidDocumentException if anything is wrong with the document; it lists all problems
@@ -192,7 +201,7 @@ public final class ParleyJson {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult readAll(InputStream stream) throws IOException {
-        return read(bytes(stream));
+        return readAll(bytes(stream));
     }
 
     /** Returns at most a byte more than is allowed, in one piece where the stream knows how much there is. */
@@ -212,7 +221,7 @@ public final class ParleyJson {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            return read(bytes);
+            return readAll(bytes);
         } catch (CharacterCodingException e) {
             Findings findings = new Findings();
             findings.add(At.ROOT, "ill-formed-text", "The text holds half of a surrogate pair, which is no character.");
@@ -220,19 +229,21 @@ public final class ParleyJson {
         }
     }
 
-    private ReadResult read(byte[] bytes) {
+    /** Reads the bytes of a document, and returns every problem where there are any. */
+    public ReadResult readAll(byte[] document) {
+        Objects.requireNonNull(document, "document");
         Findings findings = new Findings();
         Optional<Negotiation> negotiation = Optional.empty();
-        if (bytes.length > limits.bytes()) {
+        if (document.length > limits.bytes()) {
             String message =
                     "The document has more than " + limits.bytes() + " bytes: raise the limit with JsonLimits.";
             findings.add(At.ROOT, "limit", message);
         } else {
-            negotiation = negotiation(reader.read(bytes, findings), findings);
+            negotiation = negotiation(reader.read(document, findings), findings);
         }
         return findings.isEmpty()
                 ? new ReadResult(negotiation, ImmutableList.of())
-                : new ReadResult(Optional.empty(), problems(findings, reader.lines(bytes, pointers(findings))));
+                : new ReadResult(Optional.empty(), problems(findings, reader.lines(document, pointers(findings))));
     }
 
     private Optional<Negotiation> negotiation(Optional<DocumentWire> document, Findings findings) {

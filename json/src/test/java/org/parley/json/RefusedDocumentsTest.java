@@ -198,6 +198,21 @@ class RefusedDocumentsTest {
     }
 
     @Test
+    void an_id_of_a_position_that_is_none_is_refused() {
+        for (String id : List.of("", " ", "a}b", "--", "a b")) {
+            assertRefused(
+                    withPositions("{\"id\": \"" + id + "\", \"party\": \"north\", \"demands\": {\"allOf\": []}}"),
+                    "/positions/0",
+                    "invalid-value");
+        }
+        assertThat(JSON.read(withPositions("{\"id\": \" a \", \"party\": \"north\", \"demands\": {\"allOf\": []}}"))
+                        .positions()
+                        .get(0)
+                        .id())
+                .isEqualTo("a");
+    }
+
+    @Test
     void a_day_that_is_none_is_refused() {
         for (String day : List.of(
                 "2025-02-30",
