@@ -7,7 +7,7 @@ module org.parley.json {
 
     exports org.parley.json;
 
-    // Jackson binds the records of the formats; nothing else is open.
+    // Jackson takes apart the records of results, which hold some of documents; nothing else is open.
     opens org.parley.json.wire.v1 to
             com.fasterxml.jackson.databind;
     opens org.parley.json.wire.results to

@@ -65,9 +65,13 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Returns a builder that holds these details. */
     public abstract PositionDetailsBuilder toBuilder();
 
-    /** Checks rank and days. */
+    /** Checks id, rank and days. */
     @Value.Check
     void check() {
+        if (ownId().isPresent() && !Text.id(ownId().get(), "a position").equals(ownId().get())) {
+            throw new IllegalArgumentException(
+                    "The id \"" + ownId().get() + "\" of a position has white space around it: leave that out.");
+        }
         if (since().isPresent()
                 && withdrawnOn().isPresent()
                 && !withdrawnOn().get().isAfter(since().get())) {

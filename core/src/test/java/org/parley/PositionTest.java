@@ -1,6 +1,7 @@
 package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
@@ -96,6 +97,16 @@ class PositionTest {
         assertThat(details.disclosure()).isEqualTo(Disclosure.PUBLIC);
         assertThat(details.since()).isEmpty();
         assertThat(details.note()).isEmpty();
+    }
+
+    @Test
+    void an_id_that_is_none_is_refused_in_details_too() {
+        assertThatThrownBy(() -> new PositionDetailsBuilder().ownId("a}b").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contains '}'");
+        assertThatThrownBy(() -> new PositionDetailsBuilder().ownId(" a").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("white space around it");
     }
 
     @Test

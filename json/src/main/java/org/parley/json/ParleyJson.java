@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.parley.analysis.Review;
 import org.parley.analysis.WhatIf;
 import org.parley.json.bind.DocumentReader;
 import org.parley.json.bind.OwnDemandBinder;
+import org.parley.json.bind.Shapes;
 import org.parley.json.bind.WireMapper;
 import org.parley.json.convert.ChangesWriter;
 import org.parley.json.convert.NegotiationReader;
@@ -74,9 +77,10 @@ public final class ParleyJson {
         this.audience = audience;
         this.ownTypes = ownTypes;
         this.modules = modules;
-        this.mapper = WireMapper.of(ownTypes.keySet());
-        this.ownDemands = new OwnDemandBinder(ownTypes, modules);
-        this.reader = new DocumentReader(mapper, constraints(limits));
+        Shapes shapes = new Shapes(ownTypes.keySet());
+        this.mapper = WireMapper.of(shapes);
+        this.ownDemands = new OwnDemandBinder(ownTypes, modules, shapes);
+        this.reader = new DocumentReader(shapes, constraints(limits));
     }
 
     private static StreamReadConstraints constraints(JsonLimits limits) {
@@ -123,7 +127,7 @@ public final class ParleyJson {
     public ParleyJson withDemand(String kind, Class<? extends Demand> type) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(type, "type");
-        if (ownTypes.containsKey(kind) || WireMapper.kinds().contains(kind)) {
+        if (ownTypes.containsKey(kind) || Shapes.kinds().contains(kind)) {
             throw new IllegalArgumentException(
                     "There are demands of kind \"" + kind + "\" already: give the type another kind.");
         }
@@ -163,6 +167,15 @@ public final class ParleyJson {
     }
 
     /**
+     * Reads a negotiation from the bytes of a document.
+     *
+     * @throws InvalidDocumentException if anything is wrong with the document; it lists all problems
+     */
+    public Negotiation read(byte[] document) {
+        return readAll(document).orThrow();
+    }
+
+    /**
      * Reads a negotiation from a text.
      *
      * @throws InvalidDocumentException if anything is wrong with the document; it lists all problems
@@ -188,7 +201,17 @@ public final class ParleyJson {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult readAll(InputStream stream) throws IOException {
-        return read(stream.readNBytes(limits.bytes() + 1));
+        return readAll(bytes(stream));
+    }
+
+    /** Returns at most a byte more than is allowed, in one piece where the stream knows how much there is. */
+    private byte[] bytes(InputStream stream) throws IOException {
+        int most = limits.bytes() + 1;
+        byte[] known = new byte[Math.min(most, stream.available())];
+        int count = stream.readNBytes(known, 0, known.length);
+        byte[] rest = stream.readNBytes(most - count);
+        boolean isAll = count == known.length && rest.length == 0;
+        return isAll ? known : Bytes.concat(Arrays.copyOf(known, count), rest);
     }
 
     /** Reads a text, and returns every problem where there are any. */
@@ -198,7 +221,7 @@ public final class ParleyJson {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            return read(bytes);
+            return readAll(bytes);
         } catch (CharacterCodingException e) {
             Findings findings = new Findings();
             findings.add(At.ROOT, "ill-formed-text", "The text holds half of a surrogate pair, which is no character.");
@@ -206,19 +229,21 @@ public final class ParleyJson {
         }
     }
 
-    private ReadResult read(byte[] bytes) {
+    /** Reads the bytes of a document, and returns every problem where there are any. */
+    public ReadResult readAll(byte[] document) {
+        Objects.requireNonNull(document, "document");
         Findings findings = new Findings();
         Optional<Negotiation> negotiation = Optional.empty();
-        if (bytes.length > limits.bytes()) {
+        if (document.length > limits.bytes()) {
             String message =
                     "The document has more than " + limits.bytes() + " bytes: raise the limit with JsonLimits.";
             findings.add(At.ROOT, "limit", message);
         } else {
-            negotiation = negotiation(reader.read(bytes, findings), findings);
+            negotiation = negotiation(reader.read(document, findings), findings);
         }
         return findings.isEmpty()
                 ? new ReadResult(negotiation, ImmutableList.of())
-                : new ReadResult(Optional.empty(), problems(findings, reader.lines(bytes, pointers(findings))));
+                : new ReadResult(Optional.empty(), problems(findings, reader.lines(document, pointers(findings))));
     }
 
     private Optional<Negotiation> negotiation(Optional<DocumentWire> document, Findings findings) {
@@ -235,7 +260,7 @@ public final class ParleyJson {
                     "limit",
                     "The document is more than " + limits.depth() + " levels deep: raise the limit with JsonLimits.");
         } else {
-            negotiation = negotiation(DocumentReader.read(tree, mapper, findings), findings);
+            negotiation = negotiation(reader.read(tree, findings), findings);
         }
         return new ReadResult(negotiation, problems(findings, ImmutableMap.of()));
     }

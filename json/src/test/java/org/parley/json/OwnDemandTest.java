@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +145,76 @@ class OwnDemandTest {
         assertThat(ParleyJson.ofDefaults().readAll(JSON.write(talks)).problems())
                 .extracting(DocumentProblem::code)
                 .containsOnly("unknown-kind");
+    }
+
+    /** A demand that holds all that it consists of in immutable collections, as those of Parley do. */
+    public record JointPatrols(ImmutableList<Party> by, ImmutableSet<Territory> on, ImmutableMap<String, Terms> after)
+            implements Demand {
+        @Override
+        public String kind() {
+            return "joint-patrols";
+        }
+
+        @Override
+        public String label() {
+            return "Joint patrols";
+        }
+
+        @Override
+        public Terms terms() {
+            return Issue.yesNo("joint-patrols").yes();
+        }
+    }
+
+    @Test
+    void immutable_collections_in_it_are_read_as_they_were_written() {
+        ParleyJson json = ParleyJson.ofDefaults().withDemand("joint-patrols", JointPatrols.class);
+        Negotiation talks = talks(new JointPatrols(
+                ImmutableList.of(NORTH, SOUTH),
+                ImmutableSet.of(Territory.of("Delta"), Territory.of("Coast")),
+                ImmutableMap.of(
+                        "start", Step.of("signature").occurs(),
+                        "end", Ceasefire.full().between(NORTH, SOUTH))));
+
+        assertThat(json.read(json.write(talks))).isEqualTo(talks);
+        assertThat(json.readAll(json.write(talks).replace("\"on\": [\n          \"delta\"", "\"on\": [7"))
+                        .problems())
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .contains(tuple("/positions/0/demands/on/0", "wrong-type"));
+    }
+
+    /** A demand with a part that Jackson cannot make by itself. */
+    public record Shared(Range<Integer> share) implements Demand {
+        @Override
+        public String kind() {
+            return "shared";
+        }
+
+        @Override
+        public String label() {
+            return "A share";
+        }
+
+        @Override
+        public Terms terms() {
+            return Issue.yesNo("share").yes();
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_without_a_module_says_so() {
+        String document = """
+                {"format": "parley/1", "parties": [{"name": "North", "roles": ["principal"]}],
+                 "positions": [{"party": "north", "demands": {"kind": "shared", "share": {}}}]}
+                """;
+
+        assertThat(ParleyJson.ofDefaults()
+                        .withDemand("shared", Shared.class)
+                        .readAll(document)
+                        .problems())
+                .extracting(DocumentProblem::message)
+                .allSatisfy(message -> assertThat(message).contains("ParleyJson.withModule(..)"))
+                .hasSize(1);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,24 @@ class ParleyJsonTest {
         assertThat(stream.toByteArray()).isEqualTo(Files.readAllBytes(file));
         assertThat(JSON.read(file)).isEqualTo(talks);
         assertThat(JSON.read(new ByteArrayInputStream(stream.toByteArray()))).isEqualTo(talks);
+        assertThat(JSON.read(stream.toByteArray())).isEqualTo(talks);
         assertThat(JSON.read(JSON.write(talks))).isEqualTo(talks);
+    }
+
+    @Test
+    void a_stream_that_does_not_know_its_length_is_read_to_its_end() throws Exception {
+        Negotiation talks = talks().publicView();
+        byte[] document = JSON.write(talks).getBytes(StandardCharsets.UTF_8);
+
+        for (int known : new int[] {0, 10, document.length, document.length + 10}) {
+            InputStream stream = new ByteArrayInputStream(document) {
+                @Override
+                public int available() {
+                    return known;
+                }
+            };
+            assertThat(JSON.read(stream)).as("%d bytes known", known).isEqualTo(talks);
+        }
     }
 
     @Test

@@ -57,7 +57,11 @@ class RefusedDocumentsTest {
                         {"party": "south", "rejects": {"kind": "neutralty", "of": "north"}}
                         """)))
                 .extracting(DocumentProblem::pointer, DocumentProblem::code, DocumentProblem::nearest)
-                .containsExactly(tuple("/positions/1/rejects/kind", "unknown-kind", "neutrality"));
+                .containsExactlyInAnyOrder(
+                        tuple("/positions/1/rejects/kind", "unknown-kind", "neutrality"),
+                        tuple("/positions/0/party", "unknown-id", "north"),
+                        tuple("/positions/0/demands/extent", "unknown-value", "full"),
+                        tuple("/positions/0/firmness", "unknown-value", "red-line"));
         assertThat(problems(withPositions(
                         "{\"party\": \"nort\", \"demands\": {\"kind\": \"ceasefire\", \"extent\": \"ful\"},"
                                 + " \"firmness\": \"redline\"}")))
@@ -82,7 +86,54 @@ class RefusedDocumentsTest {
                         tuple("/parties/0/name", "missing-property"),
                         tuple("/parties/1/name", "wrong-type"),
                         tuple("/parties/2/id", "null-value"),
-                        tuple("/positions/0/demands", "wrong-type"));
+                        tuple("/positions/0/demands", "wrong-type"),
+                        tuple("/positions/0/foo", "unknown-property"),
+                        tuple("/positions/0/bar", "unknown-property"));
+    }
+
+    @Test
+    void a_wrong_value_is_told_beside_a_wrong_shape_in_the_same_position() {
+        assertThat(problems(withPositions(
+                        "{\"party\": \"nort\", \"demands\": {\"kind\": \"ceasefire\", \"extnt\": \"full\"},"
+                                + " \"firmness\": \"red\", \"since\": \"2025-02-30\"}")))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/positions/0/demands/extnt", "unknown-property"),
+                        tuple("/positions/0/demands/extent", "missing-property"),
+                        tuple("/positions/0/party", "unknown-id"),
+                        tuple("/positions/0/firmness", "unknown-value"),
+                        tuple("/positions/0/since", "not-a-day"));
+    }
+
+    @Test
+    void nothing_is_told_that_may_only_follow_from_a_wrong_shape() {
+        assertThat(problems("""
+                        {"format": "parley/1",
+                         "parties": [{"name": "North", "idd": "n", "roles": ["principal"]}],
+                         "positions": [{"party": "n", "demands": {"issue": "days", "exactly": 1, "unt": "days"}},
+                                       {"party": "n", "rejcts": "summit", "until": "summit"}]}
+                        """))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/parties/0/idd", "unknown-property"),
+                        tuple("/positions/0/demands/unt", "unknown-property"),
+                        tuple("/positions/1/rejcts", "unknown-property"));
+    }
+
+    @Test
+    void a_kind_that_stands_twice_or_not_first_is_told_at_its_place() {
+        assertThat(
+                        problems(
+                                withPositions(
+                                        "{\"party\": \"north\", \"demands\": {\"kind\": \"neutrality\", \"kind\": \"ceasefire\", \"of\": \"south\"}},"
+                                                + "\n{\"party\": \"north\", \"demands\": {\"of\": 7, \"kind\": \"neutrality\", \"of\": \"south\"}},"
+                                                + "\n{\"party\": \"north\", \"demands\": {\"of\": \"south\", \"kind\": \"neutralty\"}}")))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code, DocumentProblem::line)
+                .containsExactlyInAnyOrder(
+                        tuple("/positions/0/demands/kind", "duplicate-property", 3),
+                        tuple("/positions/1/demands/of", "duplicate-property", 4),
+                        tuple("/positions/1/demands/of", "wrong-type", 4),
+                        tuple("/positions/2/demands/kind", "unknown-kind", 5));
     }
 
     @Test
@@ -124,6 +175,14 @@ class RefusedDocumentsTest {
     }
 
     @Test
+    void a_wrong_value_is_told_beside_a_missing_attitude() {
+        assertThat(problems(withPositions("{\"party\": \"north\", \"firmness\": \"red\"}")))
+                .extracting(DocumentProblem::pointer, DocumentProblem::code)
+                .containsExactly(
+                        tuple("/positions/0/firmness", "unknown-value"), tuple("/positions/0", "invalid-value"));
+    }
+
+    @Test
     void a_document_of_another_format_is_refused_with_one_problem() {
         assertRefused("{\"format\": \"parley/9\", \"people\": []}", "/format", "unknown-format");
     }
@@ -139,11 +198,50 @@ class RefusedDocumentsTest {
     }
 
     @Test
+    void an_id_of_a_position_that_is_none_is_refused() {
+        for (String id : List.of("", " ", "a}b", "--", "a b")) {
+            assertRefused(
+                    withPositions("{\"id\": \"" + id + "\", \"party\": \"north\", \"demands\": {\"allOf\": []}}"),
+                    "/positions/0",
+                    "invalid-value");
+        }
+        assertThat(JSON.read(withPositions("{\"id\": \" a \", \"party\": \"north\", \"demands\": {\"allOf\": []}}"))
+                        .positions()
+                        .get(0)
+                        .id())
+                .isEqualTo("a");
+    }
+
+    @Test
     void a_day_that_is_none_is_refused() {
-        assertRefused(
-                withPositions("{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"2025-02-30\"}"),
-                "/positions/0/since",
-                "not-a-day");
+        for (String day : List.of(
+                "2025-02-30",
+                "2025-13-01",
+                "2025-00-01",
+                "25-02-03",
+                "2025-2-3",
+                "2025/02/03",
+                "+025-02-03",
+                "-025-02-03",
+                "2025-02-0x",
+                "2025-02-03 ",
+                "\u0662\u0660\u0662\u0665-01-01",
+                "")) {
+            assertRefused(
+                    withPositions("{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"" + day + "\"}"),
+                    "/positions/0/since",
+                    "not-a-day");
+        }
+    }
+
+    @Test
+    void days_of_other_centuries_are_days() {
+        for (String day : List.of("0000-01-01", "1648-10-24", "9999-12-31", "+12025-01-01", "-0300-01-01")) {
+            assertThat(problems(withPositions(
+                            "{\"party\": \"north\", \"demands\": {\"allOf\": []}, \"since\": \"" + day + "\"}")))
+                    .as(day)
+                    .isEmpty();
+        }
     }
 
     @Test

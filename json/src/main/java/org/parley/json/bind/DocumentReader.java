@@ -3,55 +3,84 @@ package org.parley.json.bind;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.json.problem.At;
 import org.parley.json.problem.Findings;
 import org.parley.json.wire.v1.DocumentWire;
 
-/** Reads a document from its bytes: in one go where nothing is wrong, else once more to find all that is. */
+/** Reads a document in one go, and finds all places where it has another shape than the format. */
 public final class DocumentReader {
-    private final ObjectMapper mapper;
-    private final JsonFactory strict;
-    private final JsonFactory lenient;
+    private final Shapes shapes;
+    private final JsonFactory factory;
 
-    /** Reads with the mapper of wire records, within the limits. */
-    public DocumentReader(ObjectMapper mapper, StreamReadConstraints limits) {
-        this.mapper = mapper;
-        this.lenient = JsonFactory.builder().streamReadConstraints(limits).build();
-        this.strict = JsonFactory.builder()
-                .streamReadConstraints(limits)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+    /** Reads documents of these shapes, within the limits. */
+    public DocumentReader(Shapes shapes, StreamReadConstraints limits) {
+        this.shapes = shapes;
+        this.factory = JsonFactory.builder().streamReadConstraints(limits).build();
     }
 
-    /** Returns the document; empty where its shape is wrong, which is then among the findings. */
+    /**
+     * Returns the document, in which something neutral stands in for what has a wrong shape, which is among the
+     * findings; empty if it is none of this format.
+     */
     public Optional<DocumentWire> read(byte[] bytes, Findings findings) {
-        try (JsonParser parser = new NoNullParser(strict.createParser(bytes))) {
-            DocumentWire document = mapper.readerFor(DocumentWire.class).readValue(parser);
-            if (document != null && parser.nextToken() == null) {
-                return checked(document, findings);
+        Findings ofShape = new Findings();
+        Optional<DocumentWire> document = Optional.empty();
+        try (JsonParser parser = factory.createParser(bytes)) {
+            document = read(parser, ofShape);
+            if (document.isPresent() && ofShape.isEmpty() && parser.nextToken() == null) {
+                return document;
             }
-        } catch (IOException | NumberFormatException wrong) {
-            // What is wrong is found below, with all else that is.
+        } catch (IOException | NumberFormatException malformed) {
+            document = Optional.empty();
         }
-        findAll(bytes, findings);
-        return Optional.empty();
-    }
-
-    /** Returns the document that a tree holds; empty where its shape is wrong, which is then among the findings. */
-    public static Optional<DocumentWire> read(JsonNode tree, ObjectMapper mapper, Findings findings) {
-        try (JsonParser parser = new NoNullParser(mapper.treeAsTokens(tree))) {
-            return checked(mapper.readerFor(DocumentWire.class).readValue(parser), findings);
-        } catch (IOException wrong) {
-            new StructureCheck(mapper, findings).check(tree);
+        if (!areWellFormed(bytes, findings)) {
             return Optional.empty();
         }
+        findings.addAll(ofShape);
+        return document;
+    }
+
+    private boolean areWellFormed(byte[] bytes, Findings findings) {
+        try {
+            return Tokens.areWellFormed(factory, bytes, findings);
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes cannot fail to be read", e);
+        }
+    }
+
+    /** Returns the document that a tree holds, as {@link #read(byte[], Findings)} does. */
+    public Optional<DocumentWire> read(JsonNode tree, Findings findings) {
+        try (JsonParser parser = new TreeTraversingParser(tree)) {
+            return read(parser, findings);
+        } catch (IOException e) {
+            throw new IllegalStateException("A tree cannot fail to be read", e);
+        }
+    }
+
+    private Optional<DocumentWire> read(JsonParser parser, Findings findings) throws IOException {
+        if (parser.nextToken() == null) {
+            return Optional.empty();
+        }
+        Findings found = new Findings();
+        Cursor in = new Cursor(parser, At.ROOT, found);
+        DocumentWire document = shapes.document().readIfHere(in);
+        if (document == null) {
+            findings.addUnexpected(At.ROOT, "wrong-type", in.found(), "an object, which begins with { ");
+            return Optional.empty();
+        }
+        boolean isOther = !document.format().equals(DocumentWire.FORMAT) && !found.areWithin(At.ROOT.then("format"));
+        if (isOther) {
+            Formats.addUnknown(document.format(), findings);
+            return Optional.empty();
+        }
+        findings.addAll(found);
+        return Optional.of(document);
     }
 
     /** Returns whether more objects and lists than this stand within each other. */
@@ -67,31 +96,10 @@ public final class DocumentReader {
         return false;
     }
 
-    private static Optional<DocumentWire> checked(DocumentWire document, Findings findings) {
-        if (!document.format().equals(DocumentWire.FORMAT)) {
-            Formats.addUnknown(document.format(), findings);
-            return Optional.empty();
-        }
-        return Optional.of(document);
-    }
-
-    private void findAll(byte[] bytes, Findings findings) {
-        try {
-            if (Tokens.areWellFormed(lenient, bytes, findings)) {
-                JsonNode tree = mapper.reader()
-                        .without(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                        .readTree(lenient.createParser(bytes));
-                new StructureCheck(mapper, findings).check(tree);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("Bytes that were read once cannot be read again", e);
-        }
-    }
-
     /** Returns the lines of those of the places that can be found; of one that is not there, that of what is around it. */
     public ImmutableMap<String, Integer> lines(byte[] bytes, Set<String> pointers) {
         try {
-            return Tokens.lines(lenient, bytes, pointers);
+            return Tokens.lines(factory, bytes, pointers);
         } catch (IOException malformed) {
             return ImmutableMap.of();
         }

@@ -12,16 +12,20 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.Demand;
 import org.parley.Party;
 import org.parley.Terms;
@@ -42,18 +46,34 @@ public final class OwnDemandBinder implements OwnDemands {
     private final ImmutableMap<String, Class<? extends Demand>> types;
     private final ObjectMapper mapper;
 
-    /** Binds these types, by their kinds, with what these modules know besides. */
-    public OwnDemandBinder(ImmutableMap<String, Class<? extends Demand>> types, List<Module> modules) {
+    /** Binds these types, by their kinds, with what these modules know besides; terms have these shapes. */
+    public OwnDemandBinder(ImmutableMap<String, Class<? extends Demand>> types, List<Module> modules, Shapes shapes) {
         this.types = types;
-        this.mapper = WireMapper.of(types.keySet()).registerModules(modules).registerModule(references());
+        this.mapper = WireMapper.of(shapes)
+                .registerModule(collections())
+                .registerModules(modules)
+                .registerModule(references(shapes.terms()));
     }
 
-    private static Module references() {
+    /** Returns what reads the collections in which values are deeply immutable. */
+    private static Module collections() {
+        return new SimpleModule("org.parley.json.collections")
+                .addDeserializer(
+                        ImmutableList.class,
+                        new CopyDeserializer<>(List.class, list -> ImmutableList.copyOf((List<?>) list)))
+                .addDeserializer(
+                        ImmutableSet.class, new CopyDeserializer<>(Set.class, set -> ImmutableSet.copyOf((Set<?>) set)))
+                .addDeserializer(
+                        ImmutableMap.class,
+                        new CopyDeserializer<>(Map.class, map -> ImmutableMap.copyOf((Map<?, ?>) map)));
+    }
+
+    private static Module references(Shape<TermsWire> terms) {
         return new SimpleModule("org.parley.json.references")
                 .addDeserializer(Party.class, new PartyReference())
                 .addDeserializer(Territory.class, new TerritoryReference())
-                .addDeserializer(Terms.class, new TermsProperty<>(Terms.class))
-                .addDeserializer(Demand.class, new TermsProperty<>(Demand.class))
+                .addDeserializer(Terms.class, new TermsProperty<>(Terms.class, terms))
+                .addDeserializer(Demand.class, new TermsProperty<>(Demand.class, terms))
                 .addSerializer(Party.class, new PartyId())
                 .addSerializer(Territory.class, new TerritoryId())
                 .setSerializerModifier(new TermsWithin());
@@ -72,10 +92,19 @@ public final class OwnDemandBinder implements OwnDemands {
             requireKind(wire.kind(), demand);
             return demand;
         } catch (JsonMappingException wrong) {
-            throw refusal(wrong, properties, at, terms.vocabulary().findings());
+            throw wrong instanceof InvalidDefinitionException
+                    ? unknownParts(wire.kind(), wrong)
+                    : refusal(wrong, properties, at, terms.vocabulary().findings());
         } catch (IOException e) {
             throw new IllegalStateException("A tree cannot fail to be read", e);
         }
+    }
+
+    private static RuntimeException unknownParts(String kind, JsonMappingException wrong) {
+        return new IllegalArgumentException(
+                "Demands of kind \"" + kind + "\" consist of what Jackson cannot read: teach it with"
+                        + " ParleyJson.withModule(..).",
+                wrong);
     }
 
     /** Returns why the demand cannot be made, if its own type or its terms say so; else reports where it does not fit. */
@@ -120,11 +149,10 @@ public final class OwnDemandBinder implements OwnDemands {
         }
     }
 
-    /** Returns the place of what is read, within the demand. */
-    private static At place(JsonParser parser, DeserializationContext context) throws IOException {
-        At at = (At) context.getAttribute(At.class);
-        String property = parser.currentName();
-        return property == null ? at : at.then(property);
+    /** Returns where reading is, within the demand. */
+    private static Cursor cursor(JsonParser parser, DeserializationContext context) {
+        At demand = (At) context.getAttribute(At.class);
+        return new Cursor(parser, demand, reader(context).vocabulary().findings());
     }
 
     private static TermsReader reader(DeserializationContext context) {
@@ -138,7 +166,10 @@ public final class OwnDemandBinder implements OwnDemands {
     private static final class PartyReference extends JsonDeserializer<Party> {
         @Override
         public Party deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return reader(context).vocabulary().party(context.readValue(parser, String.class), place(parser, context));
+            String id = context.readValue(parser, String.class);
+            return reader(context)
+                    .vocabulary()
+                    .party(id, cursor(parser, context).place());
         }
     }
 
@@ -146,23 +177,33 @@ public final class OwnDemandBinder implements OwnDemands {
         @Override
         public Territory deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String id = context.readValue(parser, String.class);
-            return reader(context).vocabulary().territory(id, place(parser, context));
+            return reader(context)
+                    .vocabulary()
+                    .territory(id, cursor(parser, context).place());
         }
     }
 
     /** Terms, or a demand where no others are allowed. */
     private static final class TermsProperty<T extends Terms> extends JsonDeserializer<T> {
         private final Class<T> type;
+        private final Shape<TermsWire> shape;
 
-        TermsProperty(Class<T> type) {
+        TermsProperty(Class<T> type, Shape<TermsWire> shape) {
             this.type = type;
+            this.shape = shape;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            At at = place(parser, context);
+            Cursor in = cursor(parser, context);
+            At at = in.place();
+            int before = in.problems();
+            TermsWire wire = shape.read(in);
+            if (in.problems() > before) {
+                throw new RefusedException();
+            }
             TermsReader reader = reader(context);
-            Terms terms = reader.terms(context.readValue(parser, TermsWire.class), at);
+            Terms terms = reader.terms(wire, at);
             if (!type.isInstance(terms)) {
                 reader.vocabulary().findings().addUnexpected(at, "wrong-type", "other terms", "a demand");
                 throw new RefusedException();

@@ -1,5 +1,6 @@
 package org.parley.json.bind;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -15,9 +16,13 @@ final class TextSerializer extends StdScalarSerializer<String> {
 
     @Override
     public void serialize(String text, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        write(text, generator);
+    }
+
+    static void write(String text, JsonGenerator out) throws IOException {
         if (TextDeserializer.hasLoneSurrogate(text)) {
-            provider.reportMappingProblem("a text holds half of a surrogate pair, which is no character");
+            throw new JsonGenerationException("a text holds half of a surrogate pair, which is no character", out);
         }
-        generator.writeString(text);
+        out.writeString(text);
     }
 }

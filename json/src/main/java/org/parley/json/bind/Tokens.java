@@ -7,19 +7,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.parley.json.problem.Findings;
 
-/** What the bare tokens of a document tell: whether it is JSON at all, what it says twice, and what stands on which line. */
+/** What the bare tokens of a document tell: whether it is JSON at all, and what stands on which line. */
 final class Tokens {
     private Tokens() {}
 
-    /** Returns whether the document is JSON; reports where it is not, and properties that an object has twice. */
+    /** Returns whether the document is JSON; reports where it is not. */
     static boolean areWellFormed(JsonFactory factory, byte[] bytes, Findings findings) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
             try {
@@ -39,17 +37,7 @@ final class Tokens {
             findings.addAtLine("", 0, "malformed", "The document is empty: give an object, which begins with {.");
             return false;
         }
-        Deque<Set<String>> objects = new ArrayDeque<>();
         for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.START_OBJECT) {
-                objects.push(new HashSet<>());
-            } else if (token == JsonToken.END_OBJECT) {
-                objects.pop();
-            } else if (token == JsonToken.FIELD_NAME && !objects.element().add(parser.currentName())) {
-                String message = "The property \"" + Findings.shortened(parser.currentName())
-                        + "\" stands here twice: leave one of the two out.";
-                findings.addAtLine(pointer(parser), line(parser), "duplicate-property", message);
-            }
             if (token.isScalarValue()) {
                 parser.getText(); // Only whole texts and numbers are measured.
             }

@@ -1,12 +1,9 @@
 package org.parley.json.bind;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,26 +13,20 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.util.Set;
+import org.parley.json.wire.v1.DocumentWire;
 import org.parley.json.wire.v1.TermsWire;
 
 /** The mapper of wire records: it refuses what it does not know, guesses nothing, and writes one way only. */
 public final class WireMapper {
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-
     private WireMapper() {}
 
-    /** Returns a mapper that knows these kinds of demands of a caller's own. */
-    public static ObjectMapper of(Set<String> ownKinds) {
-        SimpleModule terms = new SimpleModule("org.parley.json.wire")
+    /** Returns a mapper that writes documents and terms in these shapes. */
+    public static ObjectMapper of(Shapes shapes) {
+        SimpleModule wire = new SimpleModule("org.parley.json.wire")
+                .addSerializer(new ShapeSerializer<>(DocumentWire.class, shapes.document()))
+                .addSerializer(new ShapeSerializer<>(TermsWire.class, shapes.terms()))
                 .addSerializer(new TextSerializer())
-                .addDeserializer(String.class, new TextDeserializer())
-                .addDeserializer(TermsWire.class, new TermsDeserializer(ownKinds));
+                .addDeserializer(String.class, new TextDeserializer());
         return JsonMapper.builder()
                 .enable(
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
@@ -43,6 +34,8 @@ public final class WireMapper {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .withCoercionConfig(
                         LogicalType.Textual,
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -50,34 +43,19 @@ public final class WireMapper {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-                .addModule(terms)
+                .addModule(wire)
                 .build();
     }
 
-    /** Returns the kinds of demands of the format itself. */
-    public static ImmutableSet<String> kinds() {
-        return TermsDeserializer.kinds();
-    }
-
     /**
-     * Returns the one way in which documents are written: two blanks deep, lines ended by a line feed.
+     * Returns what is written, in the one way in which that is done.
      *
      * @throws IllegalArgumentException if a text cannot be encoded
      */
     public static byte[] canonicalBytes(ObjectMapper mapper, Object wire) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
         try {
-            ByteArrayBuilder bytes = new ByteArrayBuilder();
-            mapper.writer(printer)
-                    .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .with(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .writeValue(bytes, wire);
-            bytes.write('\n');
-            return bytes.toByteArray();
-        } catch (IOException e) {
+            return mapper.writer(new Layout()).writeValueAsBytes(wire);
+        } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The negotiation cannot be written: " + e.getMessage(), e);
         }
     }

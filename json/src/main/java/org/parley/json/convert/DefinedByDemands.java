@@ -1,10 +1,9 @@
 package org.parley.json.convert;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,97 +20,100 @@ import org.parley.Rejected;
 import org.parley.Terms;
 import org.parley.demand.Proposal;
 
-/** The issues that the demands of a negotiation define, so that a document need not. */
+/** Finds which issues the demands of a negotiation define, so that a document need not. */
 final class DefinedByDemands {
-    private final Map<String, Set<Issue>> issues = new HashMap<>();
+    /** Those that no demand seen so far defines, by their ids. */
+    private final Map<String, Issue> undefined = new LinkedHashMap<>();
+
     private final Set<Demand> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private DefinedByDemands() {}
 
-    static DefinedByDemands of(Negotiation negotiation) {
+    /** Returns those of the candidates that no demand of the negotiation defines just so. */
+    static Collection<Issue> without(List<Issue> candidates, Negotiation negotiation) {
         DefinedByDemands defined = new DefinedByDemands();
+        for (Issue candidate : candidates) {
+            defined.undefined.put(candidate.id(), candidate);
+        }
+        if (!candidates.isEmpty()) {
+            defined.lookIn(negotiation);
+        }
+        return defined.undefined.values();
+    }
+
+    private void lookIn(Negotiation negotiation) {
         for (Position position : negotiation.positions()) {
-            defined.addStated(position.terms());
-            defined.addConditions(position);
+            lookInStated(position.terms());
+            lookInConditions(position);
         }
         for (Premise assumption : negotiation.assumptions()) {
-            defined.addStated(assumption.terms());
+            lookInStated(assumption.terms());
         }
         for (Premise rule : negotiation.rules()) {
-            defined.addStated(rule.terms());
+            lookInStated(rule.terms());
         }
-        return defined;
     }
 
-    private void addConditions(Position position) {
+    private void lookInConditions(Position position) {
         if (position instanceof Demanded demanded) {
-            addStated(demanded.when());
-            addStated(demanded.unless());
+            lookInStated(demanded.when());
+            lookInStated(demanded.unless());
         } else if (position instanceof Rejected rejected) {
-            addStated(rejected.unless());
-            addStated(rejected.until());
+            lookInStated(rejected.unless());
+            lookInStated(rejected.until());
         } else if (position instanceof Accepted accepted) {
-            addStated(accepted.onlyIf());
+            lookInStated(accepted.onlyIf());
         }
     }
 
-    private void addStated(Optional<Terms> terms) {
+    private void lookInStated(Optional<Terms> terms) {
         if (terms.isPresent()) {
-            addStated(terms.get());
+            lookInStated(terms.get());
         }
     }
 
-    /** Adds what the demands within stated terms define; what the terms say themselves only refers to issues. */
-    private void addStated(Terms terms) {
+    /** Looks at what the demands within stated terms define; what the terms say themselves only refers to issues. */
+    private void lookInStated(Terms terms) {
         if (terms instanceof Proposal proposal) {
             for (Terms part : proposal.bundled()) {
-                addStated(part);
+                lookInStated(part);
             }
         } else if (terms instanceof Demand demand) {
-            addDefined(demand);
+            lookInDemand(demand);
         } else {
             for (Terms part : terms.parts()) {
-                addStated(part);
+                lookInStated(part);
             }
         }
     }
 
-    private void addDefined(Demand demand) {
+    private void lookInDemand(Demand demand) {
         if (!seen.add(demand)) {
             return;
         }
         Optional<Act> act = demand.act();
         if (act.isPresent()) {
             for (Issue extent : act.get().extents()) {
-                add(extent);
+                find(extent);
             }
         }
-        addMentioned(demand.terms());
+        lookInMentioned(demand.terms());
     }
 
-    private void addMentioned(Terms terms) {
+    private void lookInMentioned(Terms terms) {
         if (terms instanceof Terms.Among among) {
-            add(among.issue());
+            find(among.issue());
         } else if (terms instanceof Terms.Within within) {
-            add(within.issue());
+            find(within.issue());
         }
         for (Terms part : terms.parts()) {
-            addMentioned(part);
+            lookInMentioned(part);
         }
     }
 
-    private void add(Issue issue) {
-        issues.computeIfAbsent(issue.id(), id -> new HashSet<>()).add(issue);
-    }
-
-    /** Returns those that no demand defines just so. */
-    List<Issue> without(List<Issue> candidates) {
-        List<Issue> others = new ArrayList<>();
-        for (Issue candidate : candidates) {
-            if (!issues.getOrDefault(candidate.id(), Set.of()).contains(candidate)) {
-                others.add(candidate);
-            }
+    private void find(Issue issue) {
+        if (issue.equals(undefined.get(issue.id()))) {
+            undefined.remove(issue.id());
         }
-        return others;
     }
 }

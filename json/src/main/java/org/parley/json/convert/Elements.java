@@ -32,8 +32,11 @@ final class Elements {
 
     /** Returns the elements that can be read; the others are reported. */
     static <W, M> ImmutableList<M> read(@Nullable List<W> wires, At at, Findings findings, Reader<W, M> reader) {
-        ImmutableList.Builder<M> models = ImmutableList.builder();
-        for (int i = 0; wires != null && i < wires.size() && findings.size() < Findings.MOST; i++) {
+        if (wires == null) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<M> models = ImmutableList.builderWithExpectedSize(wires.size());
+        for (int i = 0; i < wires.size() && findings.size() < Findings.MOST; i++) {
             try {
                 models.add(reader.read(wires.get(i), at.then(i)));
             } catch (RefusedException reported) {

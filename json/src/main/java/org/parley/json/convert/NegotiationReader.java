@@ -34,6 +34,13 @@ public final class NegotiationReader {
     private static final ImmutableSet<String> FOLLOWING =
             ImmutableSet.of("unknown-issue", "not-at-the-table", "no-principal", "unknown-party", "two-definitions");
 
+    /** What only refers to what is defined elsewhere. */
+    private static final ImmutableSet<String> REFERRING =
+            ImmutableSet.of("positions", "assumptions", "rules", "rounds", "notes");
+
+    /** Codes of what may be wrong only because a definition could not be read. */
+    private static final ImmutableSet<String> UNDEFINED = ImmutableSet.of("unknown-id");
+
     private final Findings findings;
     private final Vocabulary vocabulary;
     private final TermsReader terms;
@@ -57,11 +64,20 @@ public final class NegotiationReader {
         this.positions = new PositionReader(vocabulary, terms);
     }
 
-    /** Returns the negotiation; empty where something is wrong, which is then among the findings. */
+    /**
+     * Returns the negotiation; empty where something is wrong, which is then among the findings.
+     *
+     * <p>Where findings are there before, the shape of the document is wrong: then all is read that may be right by
+     * itself, and nothing is built.
+     */
     public static Optional<Negotiation> read(DocumentWire wire, OwnDemands ownDemands, Findings findings) {
-        NegotiationReader reader = new NegotiationReader(findings, ownDemands);
+        Findings ofMeaning = new Findings();
+        NegotiationReader reader = new NegotiationReader(ofMeaning, ownDemands);
         reader.readAll(wire);
-        return reader.build();
+        Optional<Negotiation> negotiation = findings.isEmpty() ? reader.build() : Optional.empty();
+        boolean areDefinitionsWhole = findings.areOnlyWithin(REFERRING);
+        findings.addBeside(ofMeaning, areDefinitionsWhole ? ImmutableSet.of() : UNDEFINED);
+        return negotiation;
     }
 
     private void readAll(DocumentWire wire) {

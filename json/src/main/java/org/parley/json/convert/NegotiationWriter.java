@@ -127,8 +127,7 @@ public final class NegotiationWriter {
                 others.add(negotiation.issue(issue.id()).orElse(issue));
             }
         }
-        for (Issue issue :
-                others.isEmpty() ? others : DefinedByDemands.of(negotiation).without(others)) {
+        for (Issue issue : DefinedByDemands.without(others, negotiation)) {
             issues.put(issue.id(), writer.issue(issue, false));
         }
         return issues.isEmpty() ? null : List.copyOf(issues.values());

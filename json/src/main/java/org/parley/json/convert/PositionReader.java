@@ -1,11 +1,8 @@
 package org.parley.json.convert;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.Accepted;
-import org.parley.Deadline;
 import org.parley.Demanded;
 import org.parley.Party;
 import org.parley.Position;
@@ -13,12 +10,10 @@ import org.parley.PositionDetails;
 import org.parley.PositionDetailsBuilder;
 import org.parley.Reading;
 import org.parley.Rejected;
-import org.parley.Statement;
 import org.parley.Terms;
 import org.parley.Undecided;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Findings;
-import org.parley.json.wire.v1.DeadlineWire;
 import org.parley.json.wire.v1.PositionWire;
 import org.parley.json.wire.v1.ReadingWire;
 import org.parley.json.wire.v1.TermsWire;
@@ -29,23 +24,20 @@ final class PositionReader {
     private final Findings findings;
     private final TermsReader terms;
     private final SourceReader sources;
+    private final DeadlineReader deadlines;
 
     PositionReader(Vocabulary vocabulary, TermsReader terms) {
         this.vocabulary = vocabulary;
         this.findings = vocabulary.findings();
         this.terms = terms;
         this.sources = new SourceReader(vocabulary);
+        this.deadlines = new DeadlineReader(vocabulary);
     }
 
     Position position(PositionWire wire, At at) {
-        requireOneAttitude(wire);
-        Position position = withoutId(wire, at);
-        return wire.id() == null ? position : ((Statement<?>) position).id(wire.id());
-    }
-
-    private Position withoutId(PositionWire wire, At at) {
         Party party = vocabulary.party(wire.party(), at.then("party"));
         PositionDetails details = details(wire, at);
+        requireOneAttitude(wire);
         if (wire.demands() != null) {
             refuse("demands", "until", wire.until(), at);
             refuse("demands", "onlyIf", wire.onlyIf(), at);
@@ -75,10 +67,10 @@ final class PositionReader {
 
     private static void requireOneAttitude(PositionWire wire) {
         int attitudes = 0;
-        for (TermsWire attitude :
-                new @Nullable TermsWire[] {wire.demands(), wire.accepts(), wire.rejects(), wire.undecidedOn()}) {
-            attitudes += attitude == null ? 0 : 1;
-        }
+        attitudes += wire.demands() == null ? 0 : 1;
+        attitudes += wire.accepts() == null ? 0 : 1;
+        attitudes += wire.rejects() == null ? 0 : 1;
+        attitudes += wire.undecidedOn() == null ? 0 : 1;
         if (attitudes != 1) {
             throw new IllegalArgumentException("A position has one attitude, but here are " + attitudes
                     + ": give one of demands, accepts, rejects, undecidedOn.");
@@ -113,24 +105,35 @@ final class PositionReader {
         return wire == null ? Optional.empty() : Optional.of(new Reading(wire.group(), wire.name()));
     }
 
-    private ImmutableList<Deadline> deadlines(@Nullable List<DeadlineWire> wires, At at) {
-        return Elements.read(wires, at, findings, new DeadlineReader(vocabulary)::deadline);
-    }
-
     private PositionDetails details(PositionWire wire, At at) {
         PositionDetailsBuilder details = new PositionDetailsBuilder()
+                .ownId(
+                        wire.id() == null
+                                ? Optional.empty()
+                                : Optional.of(wire.id().strip()))
                 .priority(Optional.ofNullable(wire.priority()))
                 .disclosure(Names.disclosure(wire.disclosure(), at.then("disclosure"), findings))
                 .since(vocabulary.day(wire.since(), at.then("since")))
                 .withdrawnOn(vocabulary.day(wire.withdrawnOn(), at.then("withdrawnOn")))
-                .superseded(wire.supersedes() == null ? ImmutableList.of() : wire.supersedes())
                 .reading(reading(wire.reading()))
-                .deadlines(deadlines(wire.deadlines(), at.then("deadlines")))
-                .sources(wire.sources() == null ? ImmutableList.of() : sources.sources(wire.sources(), at))
                 .note(Optional.ofNullable(wire.note()));
         if (wire.firmness() != null) {
             details.statedFirmness(Names.FIRMNESS.read(wire.firmness(), at.then("firmness"), findings));
         }
+        addLists(wire, at, details);
         return details.build();
+    }
+
+    private void addLists(PositionWire wire, At at, PositionDetailsBuilder details) {
+        if (wire.supersedes() != null) {
+            details.addAllSuperseded(wire.supersedes());
+        }
+        if (wire.deadlines() != null) {
+            details.addAllDeadlines(
+                    Elements.read(wire.deadlines(), at.then("deadlines"), findings, deadlines::deadline));
+        }
+        if (wire.sources() != null) {
+            details.addAllSources(sources.sources(wire.sources(), at));
+        }
     }
 }

@@ -2,9 +2,8 @@ package org.parley.json.convert;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public final class Vocabulary {
     private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, Issue> issues = new LinkedHashMap<>();
-    private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, At> places = new LinkedHashMap<>();
 
     Vocabulary(Findings findings) {
@@ -121,15 +119,9 @@ public final class Vocabulary {
         if (day == null) {
             return Optional.empty();
         }
-        LocalDate known = days.get(day);
-        if (known != null) {
-            return Optional.of(known);
-        }
         try {
-            LocalDate parsed = LocalDate.parse(day);
-            days.put(day, parsed);
-            return Optional.of(parsed);
-        } catch (DateTimeParseException e) {
+            return Optional.of(Days.read(day));
+        } catch (DateTimeException e) {
             findings.addUnexpected(at, "not-a-day", "\"" + Findings.shortened(day) + "\"", "a day such as 2025-06-02");
             return Optional.empty();
         }

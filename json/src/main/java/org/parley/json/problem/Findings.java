@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What was found wrong with a document so far. */
 public final class Findings {
@@ -36,11 +37,51 @@ public final class Findings {
     public boolean areWithin(At at) {
         String pointer = at.pointer();
         for (Finding finding : found) {
-            if (finding.pointer().equals(pointer) || finding.pointer().startsWith(pointer + "/")) {
+            if (isWithin(finding.pointer(), pointer)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Adds all of these. */
+    public void addAll(Findings others) {
+        others.found.forEach(this::add);
+    }
+
+    /** Returns whether all that was found is within these properties of the document. */
+    public boolean areOnlyWithin(Set<String> properties) {
+        for (Finding finding : found) {
+            int end = finding.pointer().indexOf('/', 1);
+            if (end < 0 || !properties.contains(finding.pointer().substring(1, end))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds those of these that do not have one of the codes, and are neither around nor within what was found before. */
+    public void addBeside(Findings others, Set<String> exceptCodes) {
+        List<Finding> before = List.copyOf(found);
+        for (Finding other : others.found) {
+            if (!exceptCodes.contains(other.code()) && isBeside(other.pointer(), before)) {
+                add(other);
+            }
+        }
+    }
+
+    private static boolean isBeside(String pointer, List<Finding> others) {
+        for (Finding other : others) {
+            if (isWithin(pointer, other.pointer()) || isWithin(other.pointer(), pointer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWithin(String pointer, String around) {
+        return pointer.startsWith(around)
+                && (pointer.length() == around.length() || pointer.charAt(around.length()) == '/');
     }
 
     /** Adds what a sentence says. */

@@ -1,7 +1,5 @@
 package org.parley.json.wire.v1;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +20,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DemandWire.UndertakingWire.class, name = DemandWire.UndertakingWire.KIND),
     @JsonSubTypes.Type(value = DemandWire.ProposalWire.class, name = DemandWire.ProposalWire.KIND)
 })
-@JsonPropertyOrder("kind")
 public sealed interface DemandWire extends TermsWire {
     /** Returns the kind, which stands first. */
-    @JsonProperty
     String kind();
 
     /** A ceasefire. */

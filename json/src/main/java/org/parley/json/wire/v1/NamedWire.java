@@ -1,7 +1,5 @@
 package org.parley.json.wire.v1;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +16,14 @@ public record NamedWire(
         @Nullable String name,
         @Nullable String wording,
         @Nullable String unit) {
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    public NamedWire {}
-
     /** Returns the well-known one of that id. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static NamedWire of(String id) {
         return new NamedWire(id, null, null, null);
     }
 
-    /** Returns what is written: the id alone for a well-known one. */
-    @JsonValue
-    public @Nullable Object json() {
+    /** Returns the id of a well-known one, which stands alone. */
+    public @Nullable String idAlone() {
         boolean isWellKnown = name == null && wording == null && unit == null;
-        return isWellKnown ? id : new Full(id, name, wording, unit);
+        return isWellKnown ? id : null;
     }
-
-    /** All of it. */
-    record Full(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String wording,
-            @Nullable String unit) {}
 }

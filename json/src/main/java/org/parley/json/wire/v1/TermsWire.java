@@ -1,8 +1,6 @@
 package org.parley.json.wire.v1;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ public sealed interface TermsWire
                 TermsWire.OwnDemandWire,
                 DemandWire {
     /** A step occurs. */
-    record OccursWire(@JsonValue String step) implements TermsWire {}
+    record OccursWire(String step) implements TermsWire {}
 
     /** An issue takes one of some values, or a number within bounds. */
     record IssueTermsWire(
@@ -71,14 +69,5 @@ public sealed interface TermsWire
      * @param kind its kind
      * @param properties its other properties as they stand in the document
      */
-    record OwnDemandWire(String kind, Map<String, Object> properties) implements TermsWire {
-        /** Returns what is written: the kind, then the other properties. */
-        @JsonValue
-        public Map<String, Object> json() {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("kind", kind);
-            all.putAll(properties);
-            return all;
-        }
-    }
+    record OwnDemandWire(String kind, Map<String, Object> properties) implements TermsWire {}
 }
