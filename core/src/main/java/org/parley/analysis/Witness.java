@@ -28,7 +28,9 @@ final class Witness {
      * @throws IllegalStateException if it does not meet a member of theirs: an error in Parley
      */
     static Outcome checked(Outcome outcome, CompiledNegotiation compiled, BitSet groups) {
-        for (Premise member : compiled.membersOf(groups)) {
+        int members = compiled.members().size();
+        for (int g = groups.nextSetBit(0); g >= 0 && g < members; g = groups.nextSetBit(g + 1)) {
+            Premise member = compiled.members().get(g);
             if (!outcome.satisfies(compiled.binding(member))) {
                 throw new IllegalStateException("The outcome " + outcome + " does not meet " + member.id()
                         + ": please report this negotiation.");

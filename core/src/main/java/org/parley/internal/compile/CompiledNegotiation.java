@@ -440,7 +440,8 @@ public final class CompiledNegotiation {
     /** Returns the outcome of these values, in the classes of those that the solver found, with the steps that it found. */
     public Outcome outcome(ImmutableList<Value> values, Solver solver) {
         Outcome unordered = Outcome.of(negotiation.issues(), values, ImmutableList.of());
-        return Outcome.of(negotiation.issues(), values, steps(unordered, choiceOf(solver)));
+        ImmutableList<Step> steps = steps(unordered, choiceOf(solver));
+        return steps.isEmpty() ? unordered : Outcome.of(negotiation.issues(), values, steps);
     }
 
     private static Vocabulary.Choice choiceOf(Solver solver) {

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,6 @@ final class IssueClasses {
     private final ImmutableList<ValueClass> classes;
     /** For each class, which of the terms hold in it; behind these, whether it is the zero value. */
     private final List<BitSet> signatures = new ArrayList<>();
-    /** By what the terms say, the classes in which they hold. */
-    private final Map<Object, BitSet> known = new HashMap<>();
 
     private IssueClasses(Issue issue, List<Terms> terms) {
         this.issue = issue;
@@ -32,9 +28,6 @@ final class IssueClasses {
         this.classes = issue instanceof QuantityIssue quantity
                 ? joined(segments(quantity, terms))
                 : grouped((ChoiceIssue) issue);
-        for (int i = 0; i < terms.size(); i++) {
-            known.put(Atoms.said(terms.get(i)), signed(i));
-        }
     }
 
     /** Cuts the issue by the terms, all of which are about it. */
@@ -52,29 +45,13 @@ final class IssueClasses {
 
     /** Returns the classes in which the statement, which is about this issue, holds. */
     BitSet where(Terms statement) {
-        BitSet found = known.get(Atoms.said(statement));
-        return found == null ? find(statement) : found;
-    }
-
-    private BitSet find(Terms other) {
         BitSet where = new BitSet(classes.size());
         for (int c = 0; c < classes.size(); c++) {
-            if (holds(other, classes.get(c).representative())) {
+            if (holds(statement, classes.get(c).representative())) {
                 where.set(c);
             }
         }
         return where;
-    }
-
-    /** Returns the classes whose signatures have the bit. */
-    private BitSet signed(int bit) {
-        BitSet signed = new BitSet(classes.size());
-        for (int c = 0; c < classes.size(); c++) {
-            if (signatures.get(c).get(bit)) {
-                signed.set(c);
-            }
-        }
-        return signed;
     }
 
     /** Returns the class that the value belongs to. */
@@ -97,7 +74,13 @@ final class IssueClasses {
 
     /** Returns the class of the zero value; none where the issue has no zero value. */
     BitSet zero() {
-        return signed(terms.size());
+        BitSet zero = new BitSet(classes.size());
+        for (int c = 0; c < classes.size(); c++) {
+            if (signatures.get(c).get(terms.size())) {
+                zero.set(c);
+            }
+        }
+        return zero;
     }
 
     /** Returns whether this is the zero value of the issue. */

@@ -1,7 +1,5 @@
 package org.parley.internal.engine;
 
-import java.util.Arrays;
-
 /** Splits what the values left to the variables leave of a problem into components that share nothing. */
 final class Components {
     private static final int NONE = -1;
@@ -22,6 +20,8 @@ final class Components {
     private final int[] partOf;
 
     private int split;
+    /** The clauses that the last split left open, first ones first. */
+    private final int[] open;
     /** Where the bits of each variable's values begin in a key; behind the last, those of the clauses. */
     private final int[] bitOf;
 
@@ -36,6 +36,7 @@ final class Components {
         this.numberedIn = new int[parent.length];
         this.number = new int[parent.length];
         this.partOf = new int[domain.length];
+        this.open = new int[problem.clauses.length];
         this.bitOf = new int[domain.length + 1];
         for (int v = 0; v < domain.length; v++) {
             bitOf[v + 1] = bitOf[v] + 64 - Long.numberOfLeadingZeros(problem.domains[v]);
@@ -71,14 +72,14 @@ final class Components {
                 parent[to(variable)] = to(variable);
             }
         }
-        int[] open = tieOpenClauses(of.clauses);
+        int openCount = tieOpenClauses(of.clauses);
         for (int variable : of.variables) {
             if (propagation.isTrueEdge(variable)) {
                 join(from(variable), to(variable));
             }
         }
         int count = numberAll(of.variables);
-        return count == 0 ? new Component[0] : gather(of.variables, open, count);
+        return count == 0 ? new Component[0] : gather(of.variables, openCount, count);
     }
 
     private boolean isEdge(int variable) {
@@ -93,8 +94,8 @@ final class Components {
         return domain.length + problem.edgeTo[edge];
     }
 
-    private int[] tieOpenClauses(int[] clauses) {
-        int[] open = new int[clauses.length];
+    /** Ties what the clauses left open mention, and notes these; returns how many there are. */
+    private int tieOpenClauses(int[] clauses) {
         int count = 0;
         for (int c : clauses) {
             if (!propagation.isSatisfied(problem.clauses[c])) {
@@ -102,7 +103,7 @@ final class Components {
                 tie(problem.clauses[c]);
             }
         }
-        return Arrays.copyOf(open, count);
+        return count;
     }
 
     private void tie(Clause clause) {
@@ -175,7 +176,7 @@ final class Components {
         return partOf[clause.variables[i]];
     }
 
-    private Component[] gather(int[] variables, int[] open, int count) {
+    private Component[] gather(int[] variables, int openCount, int count) {
         int[] sizes = new int[count];
         int[] clauseSizes = new int[count];
         for (int variable : variables) {
@@ -183,8 +184,8 @@ final class Components {
                 sizes[partOf[variable]]++;
             }
         }
-        for (int c : open) {
-            clauseSizes[partOf(problem.clauses[c])]++;
+        for (int at = 0; at < openCount; at++) {
+            clauseSizes[partOf(problem.clauses[open[at]])]++;
         }
         int[][] itsVariables = new int[count][];
         int[][] itsClauses = new int[count][];
@@ -198,7 +199,7 @@ final class Components {
                 itsVariables[its][--sizes[its]] = variables[at];
             }
         }
-        for (int at = open.length - 1; at >= 0; at--) {
+        for (int at = openCount - 1; at >= 0; at--) {
             int its = partOf(problem.clauses[open[at]]);
             itsClauses[its][--clauseSizes[its]] = open[at];
         }

@@ -28,6 +28,9 @@ final class DiagramCompiler {
     private long cachedWords;
     private final long wordsOfCount;
     private int[] ranks = new int[0];
+    /** The values of a variable, those together that nothing tells apart so far. */
+    private final long[] parts = new long[64];
+
     private Frame[] stack = new Frame[32];
     private int depth;
 
@@ -152,21 +155,20 @@ final class DiagramCompiler {
 
     /** Returns the values of the variable, those apart that clauses left open tell apart. */
     private long[] branches(int variable) {
-        long[] parts = new long[64];
         parts[0] = propagation.domain[variable];
         int count = 1;
         for (int c : problem.occurrences[variable]) {
             Clause clause = problem.clauses[c];
             if (!propagation.isSatisfied(clause)) {
                 for (int i = 0; i < clause.variables.length; i++) {
-                    count = clause.variables[i] == variable ? refine(parts, count, clause.masks[i]) : count;
+                    count = clause.variables[i] == variable ? refine(count, clause.masks[i]) : count;
                 }
             }
         }
         return Arrays.copyOf(parts, count);
     }
 
-    private static int refine(long[] parts, int count, long mask) {
+    private int refine(int count, long mask) {
         int refined = count;
         for (int i = 0; i < count; i++) {
             if ((parts[i] & mask) != 0 && (parts[i] & ~mask) != 0) {

@@ -147,6 +147,16 @@ public abstract sealed class Formula {
             this.parts = parts;
         }
 
+        /** Returns whether all parts are literals. */
+        boolean isClause() {
+            for (Formula part : parts) {
+                if (!(part instanceof Literal)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         @Override
         public Formula negate() {
             return all(negated(parts));

@@ -225,6 +225,10 @@ public final class Problem {
         }
 
         private void distribute(Formula.Any any, List<Formula.Any> result) {
+            if (any.isClause()) {
+                result.add(any);
+                return;
+            }
             List<Formula> products = new ArrayList<>();
             products.add(Formula.FALSE);
             for (Formula part : any.parts) {
