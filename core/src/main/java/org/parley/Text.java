@@ -105,15 +105,42 @@ final class Text {
 
     private static void appendSlug(String name, StringBuilder slug) {
         int start = slug.length();
-        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > LAST_ASCII) {
+                slug.setLength(start);
+                appendSlugOfAnyLetters(name.toLowerCase(Locale.ROOT), slug);
+                return;
+            }
+            if (c != '-' && isIdCharacter(c)) {
+                slug.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+            } else {
+                appendHyphen(start, slug);
+            }
+        }
+        endSlug(start, slug);
+    }
+
+    private static void appendSlugOfAnyLetters(String lower, StringBuilder slug) {
+        int start = slug.length();
         for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
             c = lower.codePointAt(i);
             if (c != '-' && isIdCharacter(c)) {
                 slug.appendCodePoint(c);
-            } else if (slug.length() > start && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
+            } else {
+                appendHyphen(start, slug);
             }
         }
+        endSlug(start, slug);
+    }
+
+    private static void appendHyphen(int start, StringBuilder slug) {
+        if (slug.length() > start && slug.charAt(slug.length() - 1) != '-') {
+            slug.append('-');
+        }
+    }
+
+    private static void endSlug(int start, StringBuilder slug) {
         boolean endsInHyphen = slug.length() > start && slug.charAt(slug.length() - 1) == '-';
         slug.setLength(slug.length() - (endsInHyphen ? 1 : 0));
     }

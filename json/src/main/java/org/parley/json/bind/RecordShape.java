@@ -6,12 +6,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An object, the properties of which are the components of a record; what is null there is absent here. */
 final class RecordShape<T> extends Shape<T> {
     private final String told;
     private final Property<?>[] properties;
+    /** Which of them no object may lack. */
+    private final int[] required;
+
     private final ImmutableMap<String, Integer> indices;
     private final Components<T> components;
 
@@ -32,6 +36,13 @@ final class RecordShape<T> extends Shape<T> {
             places.put(properties[i].name(), i);
         }
         this.indices = places.buildOrThrow();
+        this.required = required();
+    }
+
+    private int[] required() {
+        return IntStream.range(0, properties.length)
+                .filter(i -> properties[i].isRequired())
+                .toArray();
     }
 
     @Override
@@ -61,8 +72,8 @@ final class RecordShape<T> extends Shape<T> {
     }
 
     private T complete(@Nullable Object[] values, Cursor in) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && properties[i].isRequired()) {
+        for (int i : required) {
+            if (values[i] == null) {
                 in.refuseMissingProperty(properties[i].name());
                 values[i] = properties[i].standIn();
             }
@@ -73,8 +84,8 @@ final class RecordShape<T> extends Shape<T> {
     @Override
     T standIn() {
         @Nullable Object[] values = new @Nullable Object[properties.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = properties[i].isRequired() ? properties[i].standIn() : null;
+        for (int i : required) {
+            values[i] = properties[i].standIn();
         }
         return components.record(values);
     }
