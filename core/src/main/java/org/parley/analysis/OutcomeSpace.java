@@ -36,11 +36,19 @@ final class OutcomeSpace {
         this.compiled = compiled;
         this.isConsented = isConsented;
         this.groups = compiled.all();
+        this.problem = problem(compiled, formulas, groups);
+    }
+
+    /** Returns the problem in which the formulas hold too, and adds their groups to those that have to hold. */
+    static Problem problem(CompiledNegotiation compiled, List<Formula> formulas, BitSet groups) {
+        if (formulas.isEmpty()) {
+            return compiled.problem();
+        }
         Problem.Builder builder = compiled.problem().extend();
         for (Formula formula : formulas) {
             groups.set(builder.group(formula));
         }
-        this.problem = formulas.isEmpty() ? compiled.problem() : builder.build();
+        return builder.build();
     }
 
     static OutcomeSpace possible(CompiledNegotiation compiled) {

@@ -55,12 +55,8 @@ final class ZoneLens {
 
     /** Returns an outcome that is possible and meets the formulas, if there is one. */
     private Optional<Outcome> outcome(List<Formula> formulas) {
-        Problem.Builder builder = compiled.problem().extend();
         BitSet groups = compiled.all();
-        for (Formula formula : formulas) {
-            groups.set(builder.group(formula));
-        }
-        Solver solver = new Solver(builder.build(), meter);
+        Solver solver = new Solver(OutcomeSpace.problem(compiled, formulas, groups), meter);
         return solver.holds(groups)
                 ? Optional.of(Witness.checked(compiled.outcome(solver), compiled, groups))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ import org.parley.internal.engine.Solver;
 public final class CompiledNegotiation {
     private final Negotiation negotiation;
     private final View view;
+    /** The ids of the principals looked at. */
+    private final Set<String> principals;
+
     private final Mentions mentions;
     private final Atoms atoms;
     private final StepOrder order;
@@ -63,13 +67,14 @@ public final class CompiledNegotiation {
     private CompiledNegotiation(Negotiation negotiation, View view, Meter meter) {
         this.negotiation = negotiation;
         this.view = view;
+        this.principals = ids(view.principals());
         this.mentions = new Mentions(negotiation);
         bindUnaided();
         this.order = orders();
         Problem.Builder builder = new Problem.Builder();
         this.atoms = Atoms.of(negotiation);
         this.vocabulary = new Vocabulary(negotiation, atoms, order, builder, 0);
-        this.compiler = new TermsCompiler(vocabulary, new Counting(builder));
+        this.compiler = new TermsCompiler(vocabulary, new Counting(builder), statements());
         compileAll(meter);
         compiler.close();
         this.exclusions = Exclusions.find(this, builder, meter);
@@ -113,17 +118,26 @@ public final class CompiledNegotiation {
 
     /** Returns the orders of steps that the negotiation states anywhere. */
     private StepOrder orders() {
-        StepOrder noted = new StepOrder();
+        List<Orders.Order> stated = new ArrayList<>();
         for (Position position : negotiation.positions()) {
-            noted.addAll(Orders.of(Bindings.binds(position) ? bindingWithoutFallback(position) : position.terms()));
+            Orders.collect(Bindings.binds(position) ? bindingWithoutFallback(position) : position.terms(), stated);
         }
         for (Assumption assumption : negotiation.assumptions()) {
-            noted.addAll(Orders.of(assumption.terms()));
+            Orders.collect(assumption.terms(), stated);
         }
         for (CompatibilityRule rule : negotiation.rules()) {
-            noted.addAll(Orders.of(rule.terms()));
+            Orders.collect(rule.terms(), stated);
         }
+        StepOrder noted = new StepOrder();
+        noted.addAll(stated);
         return noted;
+    }
+
+    /** Returns about how many terms the negotiation states. */
+    private int statements() {
+        return negotiation.positions().size()
+                + negotiation.assumptions().size()
+                + negotiation.rules().size();
     }
 
     /** Compiles all terms once, so that whatever has to be counted is counted before the problem is built. */
@@ -240,12 +254,15 @@ public final class CompiledNegotiation {
 
     /** Returns whether the party is a principal looked at, whose positions bind. */
     public boolean isPrincipal(Party party) {
-        for (Party principal : view.principals()) {
-            if (principal.id().equals(party.id())) {
-                return true;
-            }
+        return principals.contains(party.id());
+    }
+
+    private static Set<String> ids(ImmutableList<Party> parties) {
+        Set<String> ids = new HashSet<>();
+        for (Party party : parties) {
+            ids.add(party.id());
         }
-        return false;
+        return ids;
     }
 
     /** Returns who has to consent to the issue: the principals and, if it is none of them, the party that would act. */

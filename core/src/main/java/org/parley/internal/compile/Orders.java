@@ -7,8 +7,6 @@ import org.parley.Terms;
 
 /** The orders of steps that terms state. */
 public final class Orders {
-    private final List<Order> found = new ArrayList<>();
-
     private Orders() {}
 
     /**
@@ -21,9 +19,9 @@ public final class Orders {
 
     /** Returns the orders that the terms state anywhere in them. */
     static List<Order> of(Terms terms) {
-        Orders orders = new Orders();
-        orders.collect(terms);
-        return orders.found;
+        List<Order> found = new ArrayList<>();
+        collect(terms, found);
+        return found;
     }
 
     /** Returns whether the terms state an order anywhere, be it of steps that a demand without an act does not have. */
@@ -35,7 +33,8 @@ public final class Orders {
         return found;
     }
 
-    private void collect(Terms terms) {
+    /** Adds the orders that the terms state anywhere in them. */
+    static void collect(Terms terms, List<Order> found) {
         if (terms instanceof Terms.Before before) {
             found.add(new Order(before.first(), before.second()));
         } else if (terms instanceof Terms.OnlyAfter onlyAfter) {
@@ -44,7 +43,7 @@ public final class Orders {
             }
         }
         for (Terms part : terms.parts()) {
-            collect(part);
+            collect(part, found);
         }
     }
 }

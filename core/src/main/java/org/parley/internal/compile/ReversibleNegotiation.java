@@ -30,7 +30,7 @@ public final class ReversibleNegotiation {
         Problem.Builder builder = new Problem.Builder();
         this.vocabulary = compiled.reversibleVocabulary(builder);
         Counting counting = new Counting(builder);
-        this.compiler = new TermsCompiler(vocabulary, counting);
+        this.compiler = new TermsCompiler(vocabulary, counting, 0);
         for (Premise member : compiled.members()) {
             meter.look();
             builder.group(compiler.formula(compiled.binding(member)));

@@ -19,11 +19,13 @@ import org.parley.internal.engine.Formula;
 final class TermsCompiler implements TermsVisitor<Formula> {
     private final Vocabulary vocabulary;
     private final Counting counting;
-    private final Map<Terms, Formula> known = new IdentityHashMap<>();
+    private final Map<Terms, Formula> known;
 
-    TermsCompiler(Vocabulary vocabulary, Counting counting) {
+    /** Makes a compiler that keeps the formulas of about so many terms. */
+    TermsCompiler(Vocabulary vocabulary, Counting counting, int statements) {
         this.vocabulary = vocabulary;
         this.counting = counting;
+        this.known = new IdentityHashMap<>(statements);
     }
 
     /** Compiles terms of the negotiation; their formula is kept. */
