@@ -2,22 +2,22 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Puts the parts of a negotiation in order, fills in what they leave to it, and checks them all. */
 final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
-    private final Map<Disclosure, Catalog> catalogs = new EnumMap<>(Disclosure.class);
-    private final Map<Disclosure, TermsMapper> definitions = new EnumMap<>(Disclosure.class);
-    private final Map<Disclosure, TermsChecks> termsChecks = new EnumMap<>(Disclosure.class);
+    // Collections made for enums would reflect on these, which takes newer machines many classes the first time.
+    private final Map<Disclosure, Catalog> catalogs = new TreeMap<>();
+    private final Map<Disclosure, TermsMapper> definitions = new TreeMap<>();
+    private final Map<Disclosure, TermsChecks> termsChecks = new TreeMap<>();
     private final ImmutableList<Mandates.InForce> mandates;
     /** All that is known in any circle. */
     private Catalog catalog = new Catalog();
@@ -68,7 +68,8 @@ final class NegotiationAssembly {
 
     /** Returns the circles to which parts are disclosed, from the widest; nothing else is known to any other. */
     private List<Disclosure> circles() {
-        Set<Disclosure> used = EnumSet.of(Disclosure.PUBLIC);
+        Set<Disclosure> used = new TreeSet<>();
+        used.add(Disclosure.PUBLIC);
         addDisclosures(positions, used);
         addDisclosures(assumptions, used);
         addDisclosures(rules, used);

@@ -13,8 +13,6 @@ import org.parley.Terms;
 final class Facets {
     private static final ImmutableList<String> NO_OR_YES = ImmutableList.of(ChoiceIssue.NO, ChoiceIssue.YES);
     private static final Optional<String> NO = Optional.of(ChoiceIssue.NO);
-    private static final Optional<BigDecimal> NOTHING = Optional.of(BigDecimal.ZERO);
-    private static final Optional<BigDecimal> EACH = Optional.of(BigDecimal.ONE);
 
     private final String prefix;
     private final Optional<Party> controller;
@@ -77,18 +75,20 @@ final class Facets {
 
     /** Returns the question how many of the unit, counted one by one. */
     QuantityIssue count(String facet, String label, String unit) {
-        return quantity(facet, label, unit, EACH);
+        return quantity(facet, label, unit, Optional.of(BigDecimal.ONE));
     }
 
     private QuantityIssue quantity(String facet, String label, String unit, Optional<BigDecimal> smallestStep) {
+        // No constant: on a caller's way to a first conflict without numbers, nothing need load their classes.
+        Optional<BigDecimal> nothing = Optional.of(BigDecimal.ZERO);
         return new QuantityIssue(
                 id(facet),
                 label,
                 unit,
-                NOTHING,
+                nothing,
                 Optional.empty(),
                 smallestStep,
-                NOTHING,
+                nothing,
                 controller,
                 ImmutableList.of());
     }
