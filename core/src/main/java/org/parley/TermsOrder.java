@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The one order in which the parts of terms are kept, by their text, so that equal terms are equal values.
  *
  * <p>Most texts differ where they begin, with the id of an issue or step: a whole text is made only where that does not
- * tell two apart.
+ * tell two apart. That of a demand, which a caller's own may word, is always made.
  */
 final class TermsOrder implements Comparable<TermsOrder> {
     private final Terms terms;
@@ -33,7 +33,7 @@ final class TermsOrder implements Comparable<TermsOrder> {
         } else if (terms instanceof Terms.Occurs occurs) {
             return new TermsOrder(terms, "occurs(", occurs.step().id());
         }
-        return new TermsOrder(terms, "", terms instanceof Demand demand ? demand.kind() : "");
+        return new TermsOrder(terms, "", "");
     }
 
     static ImmutableList<Terms> sorted(List<Terms> parts) {

@@ -21,6 +21,36 @@ class TermsTest {
     private static final Step B = Step.of("b");
     private static final Demand SUMMIT = LeadersSummit.of(Party.of("North"), Party.of("South"));
 
+    /** A demand that words itself. */
+    private record Access() implements Demand {
+        @Override
+        public String kind() {
+            return "zone-access";
+        }
+
+        @Override
+        public String label() {
+            return "Access";
+        }
+
+        @Override
+        public Terms terms() {
+            return X;
+        }
+
+        @Override
+        public String text() {
+            return "access";
+        }
+    }
+
+    @Test
+    void parts_stand_in_the_order_of_their_texts_though_a_demand_words_itself() {
+        Terms summit = Issue.yesNo("leaders-summit").yes();
+
+        assertThat(Terms.allOf(summit, new Access()).parts()).containsExactly(new Access(), summit);
+    }
+
     @Test
     void terms_are_equal_where_their_parts_are() {
         new EqualsTester()

@@ -1,9 +1,9 @@
 package org.parley.analysis;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.Accepted;
@@ -25,11 +25,10 @@ final class ConsentCheck {
 
     ConsentCheck(CompiledNegotiation compiled) {
         this.compiled = compiled;
-        Map<String, List<Position>> byIssue = byIssue();
+        ListMultimap<String, Position> byIssue = byIssue();
         for (Issue issue : compiled.negotiation().issues()) {
-            List<Position> mentioning = byIssue.getOrDefault(issue.id(), List.of());
             for (Party party : compiled.askedOn(issue)) {
-                asked.add(new Asked(issue, positions(party, mentioning)));
+                asked.add(new Asked(issue, positions(party, byIssue.get(issue.id()))));
             }
         }
     }
@@ -38,17 +37,12 @@ final class ConsentCheck {
     private record Asked(Issue issue, List<Position> positions) {}
 
     /** Returns the positions that count by the ids of the issues that they mention. */
-    private Map<String, List<Position>> byIssue() {
-        Map<String, List<Position>> byIssue = new HashMap<>();
+    private ListMultimap<String, Position> byIssue() {
+        ListMultimap<String, Position> byIssue = ArrayListMultimap.create();
         for (Position position : compiled.negotiation().positions()) {
             if (!compiled.isExcluded(position)) {
                 for (String issue : issues(position)) {
-                    List<Position> known = byIssue.get(issue);
-                    if (known == null) {
-                        known = new ArrayList<>();
-                        byIssue.put(issue, known);
-                    }
-                    known.add(position);
+                    byIssue.put(issue, position);
                 }
             }
         }

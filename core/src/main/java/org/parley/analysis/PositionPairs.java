@@ -1,6 +1,8 @@
 package org.parley.analysis;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +27,7 @@ final class PositionPairs {
     private final Meter meter;
     private final Map<String, String> successors = new HashMap<>();
     private final List<Position> later;
-    private final Map<String, List<Position>> byKey = new HashMap<>();
+    private final ListMultimap<String, Position> byKey = ArrayListMultimap.create();
     private final Set<String> taken = new HashSet<>();
     private final List<Position> unmatched = new ArrayList<>();
     private final List<Position> withdrawn = new ArrayList<>();
@@ -75,23 +77,14 @@ final class PositionPairs {
     }
 
     private void addKeys(Position position) {
-        put("said " + Changes.saying(position), position);
-        put("held " + Changes.holding(position), position);
-        put("id " + position.id(), position);
-        put(onTerms(position), position);
-        put(onIssues(position), position);
+        byKey.put("said " + Changes.saying(position), position);
+        byKey.put("held " + Changes.holding(position), position);
+        byKey.put("id " + position.id(), position);
+        byKey.put(onTerms(position), position);
+        byKey.put(onIssues(position), position);
         for (String issue : entailment.issues(position)) {
-            put(onIssue(position, issue), position);
+            byKey.put(onIssue(position, issue), position);
         }
-    }
-
-    private void put(String key, Position position) {
-        List<Position> known = byKey.get(key);
-        if (known == null) {
-            known = new ArrayList<>();
-            byKey.put(key, known);
-        }
-        known.add(position);
     }
 
     private static String onTerms(Position position) {
@@ -150,7 +143,7 @@ final class PositionPairs {
     }
 
     private @Nullable Position free(String key) {
-        for (Position position : byKey.getOrDefault(key, List.of())) {
+        for (Position position : byKey.get(key)) {
             meter.look();
             if (!taken.contains(position.id())) {
                 return position;
@@ -172,7 +165,7 @@ final class PositionPairs {
 
     private @Nullable Position nested(Position before) {
         for (String issue : entailment.issues(before)) {
-            for (Position after : byKey.getOrDefault(onIssue(before, issue), List.of())) {
+            for (Position after : byKey.get(onIssue(before, issue))) {
                 meter.look();
                 if (!taken.contains(after.id())
                         && entailment.areIssuesNested(before, after)

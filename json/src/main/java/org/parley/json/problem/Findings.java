@@ -120,7 +120,7 @@ public final class Findings {
 
     private static String remedy(String nearest, Collection<String> allowed) {
         if (allowed.isEmpty()) {
-            return "there is none to choose from";
+            return "none is defined yet, so define it first";
         }
         String list = (allowed.size() == 1 ? "give " : "give one of ") + listed(allowed);
         return nearest.isEmpty() ? list : "did you mean \"" + nearest + "\"? Else " + list;
