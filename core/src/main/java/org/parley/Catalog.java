@@ -132,11 +132,8 @@ final class Catalog {
     }
 
     private void addController(Issue issue) {
-        if (issue instanceof ChoiceIssue choice && choice.controlledBy().isPresent()) {
-            parties.add(choice.controlledBy().get());
-        } else if (issue instanceof QuantityIssue quantity
-                && quantity.controlledBy().isPresent()) {
-            parties.add(quantity.controlledBy().get());
+        if (issue.controlledBy().isPresent()) {
+            parties.add(issue.controlledBy().get());
         }
     }
 

@@ -208,6 +208,13 @@ public record ChoiceIssue(
     }
 
     @Override
+    public boolean isZero(Value value) {
+        return value instanceof Value.Named named
+                && zero.isPresent()
+                && zero.get().equals(named.name());
+    }
+
+    @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof ChoiceIssue other
                 && id.equals(other.id)

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 
 /**
  * A question that an outcome answers: which of some values, or how much.
@@ -26,6 +27,12 @@ public sealed interface Issue permits ChoiceIssue, QuantityIssue, IssueReference
 
     /** Returns the issue as a reader knows it, such as "extent of the ceasefire". */
     String label();
+
+    /** Returns who would have to act, if that is one party; of a reference, that is not known. */
+    Optional<Party> controlledBy();
+
+    /** Returns whether this is the zero value, at which nothing is settled; of a reference, that is not known. */
+    boolean isZero(Value value);
 
     /** Returns an issue that is answered yes or no; no is its zero value. */
     static ChoiceIssue yesNo(String id) {

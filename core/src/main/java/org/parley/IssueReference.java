@@ -23,6 +23,16 @@ public record IssueReference(String id) implements Issue {
         return id;
     }
 
+    @Override
+    public Optional<Party> controlledBy() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isZero(Value value) {
+        return false;
+    }
+
     /** States that the issue takes this value. */
     public Terms is(String value) {
         Objects.requireNonNull(value, "value");

@@ -47,7 +47,7 @@ final class Mandates {
             for (Issue issue : talks.issues()) {
                 Optional<Value> value = draft.value(issue);
                 if (value.isPresent()
-                        && !Zeros.isZero(issue, value.get())
+                        && !issue.isZero(value.get())
                         && leavesToOthers(issue)
                         && !isPartOfTheRest(issue, talks.acts())) {
                     found.add(new OutOfMandate(delegation, issue, value.get()));

@@ -216,6 +216,13 @@ public record QuantityIssue(
     }
 
     @Override
+    public boolean isZero(Value value) {
+        return value instanceof Value.Number number
+                && zero.isPresent()
+                && zero.get().compareTo(number.number()) == 0;
+    }
+
+    @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof QuantityIssue other
                 && id.equals(other.id)

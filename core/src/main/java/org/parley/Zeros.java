@@ -16,15 +16,4 @@ final class Zeros {
         }
         return Optional.empty();
     }
-
-    /** Returns whether this is the issue's zero value. */
-    static boolean isZero(Issue issue, Value value) {
-        if (issue instanceof ChoiceIssue choice && value instanceof Value.Named named) {
-            return choice.zero().isPresent() && choice.zero().get().equals(named.name());
-        }
-        return issue instanceof QuantityIssue quantity
-                && value instanceof Value.Number number
-                && quantity.zero().isPresent()
-                && quantity.zero().get().compareTo(number.number()) == 0;
-    }
 }

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.Accepted;
-import org.parley.ChoiceIssue;
 import org.parley.Demanded;
 import org.parley.Issue;
 import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
-import org.parley.QuantityIssue;
 import org.parley.Terms;
-import org.parley.Value;
 import org.parley.internal.compile.CompiledNegotiation;
 
 /** Whether everyone has consented to what an outcome settles, by the positions themselves. */
@@ -69,22 +66,12 @@ final class ConsentCheck {
 
     boolean holds(Outcome outcome) {
         for (Asked each : asked) {
-            if (!isZero(each.issue(), outcome) && !consents(each.positions(), outcome)) {
+            if (!each.issue().isZero(outcome.value(each.issue()).orElseThrow())
+                    && !consents(each.positions(), outcome)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isZero(Issue issue, Outcome outcome) {
-        Optional<Value> value = outcome.value(issue);
-        Optional<Value> zero = Optional.empty();
-        if (issue instanceof ChoiceIssue choice && choice.zero().isPresent()) {
-            zero = Optional.of(Value.of(choice.zero().get()));
-        } else if (issue instanceof QuantityIssue quantity && quantity.zero().isPresent()) {
-            zero = Optional.of(Value.of(quantity.zero().get()));
-        }
-        return zero.isPresent() && zero.equals(value);
     }
 
     private static boolean consents(List<Position> positions, Outcome outcome) {

@@ -121,7 +121,7 @@ class SeededFaultsTest {
                 new Fault(
                         "a zero value that no terms name is no class of its own",
                         "internal/compile/IssueClasses.java",
-                        "signature.set(terms.size(), isZero(issue, value));",
+                        "signature.set(terms.size(), issue.isZero(value));",
                         ""),
                 new Fault(
                         "a conditional acceptance is a fallback",

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.Accepted;
 import org.parley.Assumption;
-import org.parley.ChoiceIssue;
 import org.parley.CompatibilityRule;
 import org.parley.Demanded;
 import org.parley.Firmness;
@@ -23,7 +22,6 @@ import org.parley.Outcome;
 import org.parley.Party;
 import org.parley.Position;
 import org.parley.Premise;
-import org.parley.QuantityIssue;
 import org.parley.Rejected;
 import org.parley.Step;
 import org.parley.Terms;
@@ -268,9 +266,7 @@ public final class CompiledNegotiation {
     /** Returns who has to consent to the issue: the principals and, if it is none of them, the party that would act. */
     public List<Party> askedOn(Issue issue) {
         List<Party> asked = new ArrayList<>(view.principals());
-        Optional<Party> controller = issue instanceof ChoiceIssue choice
-                ? choice.controlledBy()
-                : issue instanceof QuantityIssue quantity ? quantity.controlledBy() : Optional.empty();
+        Optional<Party> controller = issue.controlledBy();
         if (controller.isPresent() && !isPrincipal(controller.get())) {
             asked.add(controller.get());
         }

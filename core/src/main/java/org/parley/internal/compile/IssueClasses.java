@@ -83,17 +83,6 @@ final class IssueClasses {
         return zero;
     }
 
-    /** Returns whether this is the zero value of the issue. */
-    static boolean isZero(Issue issue, Value value) {
-        if (issue instanceof ChoiceIssue choice && value instanceof Value.Named named) {
-            return choice.zero().isPresent() && choice.zero().get().equals(named.name());
-        }
-        return issue instanceof QuantityIssue quantity
-                && value instanceof Value.Number number
-                && quantity.zero().isPresent()
-                && quantity.zero().get().compareTo(number.number()) == 0;
-    }
-
     private static boolean holds(Terms terms, Value value) {
         if (terms instanceof Terms.Among among && value instanceof Value.Named named) {
             return among.values().contains(named.name());
@@ -112,7 +101,7 @@ final class IssueClasses {
                 signature.set(i);
             }
         }
-        signature.set(terms.size(), isZero(issue, value));
+        signature.set(terms.size(), issue.isZero(value));
         return signature;
     }
 

@@ -218,7 +218,7 @@ final class Vocabulary {
     /** Returns whether the act's step occurs where the issues have these values. */
     boolean happens(Step actStep, Outcome values) {
         for (Issue extent : find(acts, actStep.id()).extents()) {
-            if (!IssueClasses.isZero(extent, values.value(extent).orElseThrow())) {
+            if (!extent.isZero(values.value(extent).orElseThrow())) {
                 return true;
             }
         }
