@@ -35,6 +35,7 @@ public final class Accepted implements Position, Statement<Accepted> {
         this.terms = Objects.requireNonNull(terms, "terms");
         this.onlyIf = Objects.requireNonNull(onlyIf, "onlyIf");
         this.details = Objects.requireNonNull(details, "details");
+        this.id = details.ownId().orElse(null);
     }
 
     static Accepted by(Party party, Terms terms) {
@@ -76,7 +77,7 @@ public final class Accepted implements Position, Statement<Accepted> {
     public String id() {
         String known = id;
         if (known == null) {
-            known = PositionIds.of(this, "accepts");
+            known = PositionIds.of(party, "accepts", terms);
             id = known;
         }
         return known;

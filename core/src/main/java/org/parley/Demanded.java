@@ -37,6 +37,7 @@ public final class Demanded implements Position, Statement<Demanded> {
         this.when = Objects.requireNonNull(when, "when");
         this.unless = Objects.requireNonNull(unless, "unless");
         this.details = Objects.requireNonNull(details, "details");
+        this.id = details.ownId().orElse(null);
     }
 
     static Demanded by(Party party, Terms terms) {
@@ -90,7 +91,7 @@ public final class Demanded implements Position, Statement<Demanded> {
     public String id() {
         String known = id;
         if (known == null) {
-            known = PositionIds.of(this, "demands");
+            known = PositionIds.of(party, "demands", terms);
             id = known;
         }
         return known;

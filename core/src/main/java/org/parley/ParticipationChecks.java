@@ -27,6 +27,7 @@ final class ParticipationChecks {
         this.problems = problems;
     }
 
+    /** Checks all but the positions, which come after this. */
     void check() {
         if (principals.isEmpty()) {
             problems.add(
@@ -36,12 +37,8 @@ final class ParticipationChecks {
                             + " Negotiation.between(..).");
         }
         checkParticipations();
-        for (Position position : given.positions) {
-            checkAtTheTable(position);
-        }
         checkRounds();
         checkNotes();
-        parties.report(problems);
     }
 
     private void checkParticipations() {
@@ -121,7 +118,7 @@ final class ParticipationChecks {
     }
 
     /** Checks the party of a position, of which most are at the table, so that few ids are needed. */
-    private void checkAtTheTable(Position position) {
+    void check(Position position) {
         Party party = position.party();
         Disclosure ofParty = known.get(party.id());
         if (ofParty == null || !ofParty.isShownTo(position.disclosure())) {

@@ -68,19 +68,29 @@ public abstract sealed class PositionDetails permits PositionDetailsBuilder.Immu
     /** Checks id, rank and days. */
     @Value.Check
     void check() {
-        if (ownId().isPresent() && !Text.id(ownId().get(), "a position").equals(ownId().get())) {
+        checkId(ownId());
+        checkDays(since(), withdrawnOn());
+        checkPriority(priority());
+    }
+
+    private static void checkId(Optional<String> id) {
+        if (id.isPresent() && !Text.id(id.get(), "a position").equals(id.get())) {
             throw new IllegalArgumentException(
-                    "The id \"" + ownId().get() + "\" of a position has white space around it: leave that out.");
+                    "The id \"" + id.get() + "\" of a position has white space around it: leave that out.");
         }
-        if (since().isPresent()
-                && withdrawnOn().isPresent()
-                && !withdrawnOn().get().isAfter(since().get())) {
+    }
+
+    private static void checkDays(Optional<LocalDate> since, Optional<LocalDate> withdrawnOn) {
+        if (since.isPresent() && withdrawnOn.isPresent() && !withdrawnOn.get().isAfter(since.get())) {
             throw new IllegalArgumentException("A position withdrawn on "
-                    + withdrawnOn().get() + " and held since " + since().get()
+                    + withdrawnOn.get() + " and held since " + since.get()
                     + " was held on no day: give the first day on which it was no longer held.");
         }
-        if (priority().isPresent() && priority().get() < 1) {
-            throw new IllegalArgumentException("The priority " + priority().get()
+    }
+
+    private static void checkPriority(Optional<Integer> priority) {
+        if (priority.isPresent() && priority.get() < 1) {
+            throw new IllegalArgumentException("The priority " + priority.get()
                     + " is no rank: give 1 for the party's first, 2 for its second, and so on.");
         }
     }

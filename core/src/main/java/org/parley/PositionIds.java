@@ -2,16 +2,11 @@ package org.parley;
 
 import java.util.Optional;
 
-/** How a position is identified unless it has an id of its own: by party, attitude and subject. */
+/** How a position without an id of its own is identified: by party, attitude and subject. */
 final class PositionIds {
     private PositionIds() {}
 
-    static String of(Position position, String attitude) {
-        Optional<String> own = position.details().ownId();
-        return own.isPresent() ? own.get() : of(position.party(), attitude, position.terms());
-    }
-
-    private static String of(Party party, String attitude, Terms terms) {
+    static String of(Party party, String attitude, Terms terms) {
         String subject = terms instanceof Demand demand ? demand.label() : terms.text();
         StringBuilder id = new StringBuilder(party.id().length() + attitude.length() + 2 + subject.length());
         id.append(party.id()).append('/').append(attitude).append('/');

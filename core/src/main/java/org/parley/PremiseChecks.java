@@ -1,25 +1,19 @@
 package org.parley;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what is wrong with positions, assumptions, rules and issues. */
 final class PremiseChecks {
     private final OrderChecks orders;
     private final Problems problems;
-    private final Map<String, Premise> byId;
 
-    /** Checks about so many premises. */
-    PremiseChecks(int premises, OrderChecks orders, Problems problems) {
+    PremiseChecks(OrderChecks orders, Problems problems) {
         this.orders = orders;
         this.problems = problems;
-        this.byId = new HashMap<>(2 * premises);
     }
 
     void check(Position position, TermsChecks terms) {
         String id = position.id();
-        checkId(id, position);
         terms.checkAll(id, PositionTerms.allOf(position));
         if (position instanceof Demanded demanded) {
             checkCondition(id, demanded.when());
@@ -42,12 +36,10 @@ final class PremiseChecks {
     }
 
     void check(Assumption assumption, TermsChecks terms) {
-        checkId(assumption.id(), assumption);
         terms.check(assumption.id(), assumption.terms());
     }
 
     void check(CompatibilityRule rule, TermsChecks terms) {
-        checkId(rule.id(), rule);
         terms.check(rule.id(), rule.terms());
     }
 
@@ -67,13 +59,6 @@ final class PremiseChecks {
                 "Rule " + rule.id() + " is marked as " + marked
                         + " but was added by itself, so that a copy would lose it: " + remedy
                         + ", or state the rule by CompatibilityRule.that(..).");
-    }
-
-    private void checkId(String id, Premise premise) {
-        Premise known = byId.putIfAbsent(id, premise);
-        if (known != null) {
-            problems.add("repeated-id", id, RepeatedIds.message(known, premise));
-        }
     }
 
     void check(Issue issue) {

@@ -16,9 +16,14 @@ final class Readings {
 
     void addAll(Collection<? extends Premise> premises) {
         for (Premise premise : premises) {
-            if (premise.reading().isPresent()) {
-                add(premise.reading().get());
-            }
+            add(premise);
+        }
+    }
+
+    /** Adds the reading that the premise belongs to, if it does to one. */
+    void add(Premise premise) {
+        if (premise.reading().isPresent()) {
+            add(premise.reading().get());
         }
     }
 

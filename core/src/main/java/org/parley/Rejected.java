@@ -38,6 +38,7 @@ public final class Rejected implements Position, Statement<Rejected> {
         this.unless = Objects.requireNonNull(unless, "unless");
         this.until = Objects.requireNonNull(until, "until");
         this.details = Objects.requireNonNull(details, "details");
+        this.id = details.ownId().orElse(null);
     }
 
     static Rejected by(Party party, Terms terms) {
@@ -101,7 +102,7 @@ public final class Rejected implements Position, Statement<Rejected> {
     public String id() {
         String known = id;
         if (known == null) {
-            known = PositionIds.of(this, "rejects");
+            known = PositionIds.of(party, "rejects", terms);
             id = known;
         }
         return known;

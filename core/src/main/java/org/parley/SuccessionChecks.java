@@ -1,51 +1,51 @@
 package org.parley;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds what is wrong with positions that stand in place of earlier ones. */
 final class SuccessionChecks {
-    private final List<Position> positions;
     private final Problems problems;
+    private final List<Position> later = new ArrayList<>();
     private final Map<String, Position> byId = new HashMap<>();
 
-    SuccessionChecks(List<Position> positions, Problems problems) {
-        this.positions = positions;
+    SuccessionChecks(Problems problems) {
         this.problems = problems;
     }
 
-    void check() {
-        if (!isAnySuperseded()) {
+    /** Remembers the position if it stands in place of earlier ones. */
+    void add(Position position) {
+        if (!position.details().superseded().isEmpty()) {
+            later.add(position);
+        }
+    }
+
+    /** Checks those added, which stand in place of some of these. */
+    void check(List<Position> positions) {
+        if (later.isEmpty()) {
             return;
         }
         for (Position position : positions) {
             byId.put(position.id(), position);
         }
-        for (Position later : positions) {
-            for (String id : later.details().superseded()) {
-                Position earlier = byId.get(id);
-                if (earlier == null) {
-                    add(
-                            "unknown-position",
-                            later,
-                            id,
-                            "which is no position of the negotiation: give the id that" + " Position.id() returns");
-                } else {
-                    check(earlier, later);
-                }
+        for (Position position : later) {
+            for (String id : position.details().superseded()) {
+                check(position, id);
             }
         }
     }
 
-    private boolean isAnySuperseded() {
-        for (Position position : positions) {
-            if (!position.details().superseded().isEmpty()) {
-                return true;
-            }
+    private void check(Position position, String id) {
+        Position earlier = byId.get(id);
+        if (earlier == null) {
+            String wrong = "which is no position of the negotiation: give the id that Position.id() returns";
+            add("unknown-position", position, id, wrong);
+        } else {
+            check(earlier, position);
         }
-        return false;
     }
 
     private void check(Position earlier, Position later) {

@@ -30,6 +30,7 @@ public final class Undecided implements Position, Statement<Undecided> {
         this.party = Objects.requireNonNull(party, "party");
         this.terms = Objects.requireNonNull(terms, "terms");
         this.details = Objects.requireNonNull(details, "details");
+        this.id = details.ownId().orElse(null);
     }
 
     static Undecided by(Party party, Terms terms) {
@@ -60,7 +61,7 @@ public final class Undecided implements Position, Statement<Undecided> {
     public String id() {
         String known = id;
         if (known == null) {
-            known = PositionIds.of(this, "is-undecided-on");
+            known = PositionIds.of(party, "is-undecided-on", terms);
             id = known;
         }
         return known;

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         implementationNestedInBuilder = true,
         overshadowImplementation = true,
         toBuilder = "toBuilder",
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false),
         jacksonIntegration = false,
         allowedClasspathAnnotations = Override.class)

@@ -37,6 +37,7 @@ public final class BufferZone implements Demand {
     private final Optional<HowMany> depth;
     private final ImmutableList<Party> leaving;
     private final Optional<Oversight> oversight;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -56,6 +57,7 @@ public final class BufferZone implements Demand {
         Objects.requireNonNull(leaving, "leaving");
         this.oversight = Objects.requireNonNull(oversight, "oversight");
         this.leaving = Parties.sorted(leaving);
+        this.hash = Objects.hash(where.id(), depth, this.leaving);
     }
 
     /** Returns a buffer zone there, of whatever depth. */
@@ -240,7 +242,7 @@ public final class BufferZone implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * where.id().hashCode() + leaving.hashCode();
+        return hash;
     }
 
     @Override

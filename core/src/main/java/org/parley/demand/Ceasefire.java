@@ -37,6 +37,7 @@ public final class Ceasefire implements Demand {
     private final Optional<HowMany> days;
     private final Optional<Boolean> isRenewable;
     private final Optional<Oversight> oversight;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -75,6 +76,7 @@ public final class Ceasefire implements Demand {
         this.parties = Parties.sorted(parties);
         this.isAmongAll = isAmongAll || parties.isEmpty();
         this.sectors = sorted(sectors);
+        this.hash = Objects.hash(this.parties, extent.value(), isUnconditional, this.sectors, days, isRenewable);
     }
 
     private static ImmutableList<Sector> sorted(ImmutableList<Sector> sectors) {
@@ -334,7 +336,7 @@ public final class Ceasefire implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * parties.hashCode() + extent.value().hashCode();
+        return hash;
     }
 
     @Override

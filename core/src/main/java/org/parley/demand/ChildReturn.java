@@ -35,6 +35,7 @@ public final class ChildReturn implements Demand {
     private final boolean isOfAll;
     private final Optional<HowMany> children;
     private final Optional<Oversight> oversight;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -71,6 +72,7 @@ public final class ChildReturn implements Demand {
         this.children = Objects.requireNonNull(children, "children");
         this.oversight = Objects.requireNonNull(oversight, "oversight");
         this.isOfAll = isOfAll;
+        this.hash = Objects.hash(by, to, isOfAll, children);
     }
 
     /** Returns a return of children by this party, once it is said to whom. */
@@ -231,7 +233,7 @@ public final class ChildReturn implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * by.hashCode() + to.hashCode();
+        return hash;
     }
 
     @Override

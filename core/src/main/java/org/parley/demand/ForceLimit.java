@@ -33,6 +33,7 @@ public final class ForceLimit implements Demand {
     private final Party of;
     private final ForceKind on;
     private final Optional<HowMany> ceiling;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -65,6 +66,7 @@ public final class ForceLimit implements Demand {
         this.of = Objects.requireNonNull(of, "of");
         this.on = Objects.requireNonNull(on, "on");
         this.ceiling = Objects.requireNonNull(ceiling, "ceiling");
+        this.hash = Objects.hash(of, on.id(), ceiling);
     }
 
     /** Returns a limit on the forces of this party, once it is said on which. */
@@ -227,7 +229,7 @@ public final class ForceLimit implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * of.hashCode() + on.id().hashCode();
+        return hash;
     }
 
     @Override

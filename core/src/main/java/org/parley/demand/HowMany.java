@@ -91,6 +91,6 @@ public record HowMany(OptionalLong least, OptionalLong most) {
 
     @Override
     public int hashCode() {
-        return 31 * least.hashCode() + most.hashCode();
+        return 32 * least.hashCode() + most.hashCode(); // Of an exact number, an odd multiple.
     }
 }

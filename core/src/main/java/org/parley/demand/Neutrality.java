@@ -27,6 +27,7 @@ public final class Neutrality implements Demand {
     private final Party of;
     private final boolean isWithoutForeignBases;
     private final boolean isWithoutForeignTroops;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -42,6 +43,7 @@ public final class Neutrality implements Demand {
         this.of = Objects.requireNonNull(of, "of");
         this.isWithoutForeignBases = isWithoutForeignBases;
         this.isWithoutForeignTroops = isWithoutForeignTroops;
+        this.hash = Objects.hash(of, isWithoutForeignBases, isWithoutForeignTroops);
     }
 
     /** Returns the neutrality of this party, which stays out of alliances. */
@@ -200,7 +202,7 @@ public final class Neutrality implements Demand {
 
     @Override
     public int hashCode() {
-        return of.hashCode();
+        return hash;
     }
 
     @Override

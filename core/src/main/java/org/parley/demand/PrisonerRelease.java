@@ -36,6 +36,7 @@ public final class PrisonerRelease implements Demand {
     private final Optional<HowMany> number;
     private final Optional<ExchangeMode> exchange;
     private final Optional<Repatriation> repatriation;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -82,6 +83,7 @@ public final class PrisonerRelease implements Demand {
         this.exchange = Objects.requireNonNull(exchange, "exchange");
         this.repatriation = Objects.requireNonNull(repatriation, "repatriation");
         this.categories = categories.isEmpty() ? ImmutableList.of(PrisonerCategory.ALL) : sorted(categories);
+        this.hash = Objects.hash(by, of, this.categories, number);
     }
 
     private static ImmutableList<PrisonerCategory> sorted(ImmutableList<PrisonerCategory> categories) {
@@ -262,7 +264,7 @@ public final class PrisonerRelease implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * by.hashCode() + of.hashCode();
+        return hash;
     }
 
     @Override

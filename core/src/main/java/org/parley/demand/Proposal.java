@@ -29,6 +29,7 @@ import org.parley.Terms;
 public final class Proposal implements Demand {
     private final String name;
     private final Terms terms;
+    private final int hash;
 
     /**
      * Makes the demand from all that it says.
@@ -43,6 +44,7 @@ public final class Proposal implements Demand {
     private Proposal(String name, Terms terms) {
         this.name = name;
         this.terms = terms;
+        this.hash = Objects.hash(name, terms.parts());
     }
 
     /** Returns the proposal of that name, which consists of these terms. */
@@ -151,7 +153,7 @@ public final class Proposal implements Demand {
 
     @Override
     public int hashCode() {
-        return name.hashCode();
+        return hash;
     }
 
     @Override

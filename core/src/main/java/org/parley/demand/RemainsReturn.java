@@ -31,6 +31,7 @@ public final class RemainsReturn implements Demand {
     private final Party to;
     private final Optional<HowMany> number;
     private final Optional<ExchangeMode> exchange;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -65,6 +66,7 @@ public final class RemainsReturn implements Demand {
         this.to = Objects.requireNonNull(to, "to");
         this.number = Objects.requireNonNull(number, "number");
         this.exchange = Objects.requireNonNull(exchange, "exchange");
+        this.hash = Objects.hash(by, to, number);
     }
 
     /** Returns a return of remains by this party, once it is said to whom. */
@@ -207,7 +209,7 @@ public final class RemainsReturn implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * by.hashCode() + to.hashCode();
+        return hash;
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class SecurityGuarantees implements Demand {
     private final ImmutableList<GuaranteeForm> forms;
     private final ImmutableList<Party> guarantors;
     private final Optional<GuarantorDecision> decision;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -59,6 +60,7 @@ public final class SecurityGuarantees implements Demand {
         this.decision = Objects.requireNonNull(decision, "decision");
         this.forms = sorted(forms);
         this.guarantors = Parties.sorted(guarantors);
+        this.hash = Objects.hash(to, this.forms, this.guarantors);
     }
 
     private static ImmutableList<GuaranteeForm> sorted(ImmutableList<GuaranteeForm> forms) {
@@ -268,7 +270,7 @@ public final class SecurityGuarantees implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * to.hashCode() + guarantors.hashCode();
+        return hash;
     }
 
     @Override

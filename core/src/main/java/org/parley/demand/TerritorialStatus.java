@@ -33,6 +33,7 @@ public final class TerritorialStatus implements Demand {
     private final StatusAspect aspect;
     private final Optional<Party> holder;
     private final ImmutableList<Party> candidates;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -99,6 +100,7 @@ public final class TerritorialStatus implements Demand {
         this.holder = Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(candidates, "candidates");
         this.candidates = Parties.sorted(candidates);
+        this.hash = Objects.hash(territory.id(), holder, this.candidates);
     }
 
     /** Returns the status of this territory, once it is said in which sense, and whose it is. */
@@ -221,7 +223,7 @@ public final class TerritorialStatus implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * territory.id().hashCode() + candidates.hashCode();
+        return hash;
     }
 
     @Override

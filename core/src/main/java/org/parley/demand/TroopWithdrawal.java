@@ -34,6 +34,7 @@ public final class TroopWithdrawal implements Demand {
     private final Party of;
     private final Territory from;
     private final boolean isCompleted;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -90,6 +91,7 @@ public final class TroopWithdrawal implements Demand {
         this.of = Objects.requireNonNull(of, "of");
         this.from = Objects.requireNonNull(from, "from");
         this.isCompleted = isCompleted;
+        this.hash = Objects.hash(of, from.id(), isCompleted);
     }
 
     /** Returns a withdrawal of this party's forces, once it is said from where, and how far it goes. */
@@ -207,7 +209,7 @@ public final class TroopWithdrawal implements Demand {
 
     @Override
     public int hashCode() {
-        return 31 * of.hashCode() + from.id().hashCode();
+        return hash;
     }
 
     @Override

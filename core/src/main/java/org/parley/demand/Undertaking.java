@@ -28,11 +28,16 @@ import org.parley.Terms;
 @Immutable
 public final class Undertaking implements Demand {
     private static final char FIRST_BEYOND_ASCII = 128;
+    private static final ImmutableList<String> YES = ImmutableList.of(ChoiceIssue.YES);
 
     private final Party by;
     private final String name;
+    /** The name within a sentence. */
+    private final String words;
+
     private final ChoiceIssue issue;
     private final ImmutableList<String> values;
+    private final int hash;
 
     @LazyInit
     private @Nullable Content content;
@@ -46,10 +51,16 @@ public final class Undertaking implements Demand {
      * @param values the values that are demanded
      */
     public Undertaking(Party by, String name, ChoiceIssue issue, ImmutableList<String> values) {
+        this(by, Words.named(name, "an undertaking"), inSentence(name.strip()), issue, stripped(values));
+    }
+
+    private Undertaking(Party by, String name, String words, ChoiceIssue issue, ImmutableList<String> values) {
         this.by = Objects.requireNonNull(by, "by");
-        this.name = Words.named(name, "an undertaking");
+        this.name = name;
+        this.words = words;
         this.issue = Objects.requireNonNull(issue, "issue");
-        this.values = stripped(values);
+        this.values = values;
+        this.hash = Objects.hash(issue.id(), values);
     }
 
     private static ImmutableList<String> stripped(List<String> values) {
@@ -64,8 +75,9 @@ public final class Undertaking implements Demand {
     public static Undertaking by(Party party, String name) {
         Objects.requireNonNull(party, "party");
         String named = Words.named(name, "an undertaking");
-        ChoiceIssue issue = Facets.whether(id(party, named), inSentence(named), Optional.of(party));
-        return new Undertaking(party, named, issue, ImmutableList.of(ChoiceIssue.YES));
+        String words = inSentence(named);
+        ChoiceIssue issue = Facets.whether(id(party, named), words, Optional.of(party));
+        return new Undertaking(party, named, words, issue, YES);
     }
 
     /** Returns the undertaking with these values in order, the one at which nothing is settled first. */
@@ -92,7 +104,7 @@ public final class Undertaking implements Demand {
 
     /** Returns the undertaking with one more external code, which its issue bears. */
     public Undertaking withCode(ExternalCode code) {
-        return new Undertaking(by, name, issue.withCode(code), values);
+        return new Undertaking(by, name, words, issue.withCode(code), values);
     }
 
     private static String id(Party party, String name) {
@@ -155,8 +167,7 @@ public final class Undertaking implements Demand {
     }
 
     private Content said() {
-        String words = inSentence(name);
-        Terms terms = issue.in(values.toArray(new String[0]));
+        Terms terms = new Terms.Among(issue, values);
         return Content.of(terms, Act.of(new Step(issue.id(), words, words, ""), issue));
     }
 
@@ -191,7 +202,7 @@ public final class Undertaking implements Demand {
 
     @Override
     public int hashCode() {
-        return issue.id().hashCode();
+        return hash;
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,6 +184,38 @@ class DemandContractTest {
     @Test
     void no_two_of_these_demands_are_equal() {
         assertThat(ImmutableSet.copyOf(demands())).hasSameSizeAs(demands());
+    }
+
+    /** A thousand of each type that differ in one facet. */
+    static ImmutableList<IntFunction<Demand>> thousands() {
+        return ImmutableList.of(
+                number -> Ceasefire.full().duration(number),
+                number -> PrisonerRelease.by(SOUTH).of(NORTH).number(number),
+                number -> PrisonerRelease.by(SOUTH).of(NORTH).categories(PrisonerCategory.of("group " + number)),
+                number -> ChildReturn.by(SOUTH).to(NORTH).number(HowMany.atLeast(number)),
+                number -> RemainsReturn.by(SOUTH).to(NORTH).number(number),
+                number -> SecurityGuarantees.to(NORTH).form(GuaranteeForm.of("form " + number)),
+                number -> Neutrality.of(Party.of("Party " + number)),
+                number -> ForceLimit.of(NORTH).on(ForceKind.TANKS).atMost(number),
+                number -> TerritorialStatus.of(VALLEY).deJure().heldBy(Party.of("Party " + number)),
+                number -> TroopWithdrawal.of(SOUTH)
+                        .from(Territory.of("Hill " + number))
+                        .begun(),
+                number -> BufferZone.in(VALLEY).depth(number),
+                number -> LeadersSummit.of(NORTH, Party.of("Party " + number)),
+                number -> Undertaking.by(NORTH, "Commitment " + number),
+                number -> Proposal.named("Option", Ceasefire.full().duration(number)));
+    }
+
+    /** Else reading or building ten thousand of them would take time by the square. */
+    @ParameterizedTest
+    @MethodSource("thousands")
+    void demands_that_differ_in_one_facet_have_different_hash_codes(IntFunction<Demand> thousand) {
+        assertThat(IntStream.rangeClosed(1, 1000)
+                        .map(number -> thousand.apply(number).hashCode())
+                        .distinct()
+                        .count())
+                .isGreaterThan(990);
     }
 
     @ParameterizedTest
