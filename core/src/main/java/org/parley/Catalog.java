@@ -207,7 +207,7 @@ final class Catalog {
     }
 
     boolean isDefinedTwice(Issue issue) {
-        return otherDefinitions.containsKey(issue.id());
+        return !otherDefinitions.isEmpty() && otherDefinitions.containsKey(issue.id());
     }
 
     /** Returns whether the issue is an extent of the act of the step. */

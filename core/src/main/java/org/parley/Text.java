@@ -104,21 +104,21 @@ final class Text {
     }
 
     private static void appendSlug(String name, StringBuilder slug) {
-        int start = slug.length();
+        char[] characters = new char[name.length()];
+        int length = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c > LAST_ASCII) {
-                slug.setLength(start);
                 appendSlugOfAnyLetters(name.toLowerCase(Locale.ROOT), slug);
                 return;
             }
             if (c != '-' && isIdCharacter(c)) {
-                slug.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
-            } else {
-                appendHyphen(start, slug);
+                characters[length++] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+            } else if (length > 0 && characters[length - 1] != '-') {
+                characters[length++] = '-';
             }
         }
-        endSlug(start, slug);
+        slug.append(characters, 0, length > 0 && characters[length - 1] == '-' ? length - 1 : length);
     }
 
     private static void appendSlugOfAnyLetters(String lower, StringBuilder slug) {

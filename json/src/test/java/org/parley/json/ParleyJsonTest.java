@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.Assumption;
 import org.parley.Disclosure;
 import org.parley.Issue;
 import org.parley.Negotiation;
 import org.parley.Party;
+import org.parley.Step;
+import org.parley.Terms;
 import org.parley.demand.Ceasefire;
 import org.parley.demand.PrisonerRelease;
 import org.parley.demand.Proposal;
@@ -75,6 +78,22 @@ class ParleyJsonTest {
     @Test
     void the_format_is_the_first_property() {
         assertThat(JSON.write(talks())).startsWith("{\n  \"format\": \"parley/1\",\n");
+    }
+
+    @Test
+    void each_level_of_terms_is_indented_by_two_blanks_however_deep_it_is() {
+        Terms terms = Step.of("a vote").occurs();
+        for (int i = 0; i < 50; i++) {
+            terms = Terms.not(terms);
+        }
+        Negotiation talks = Negotiation.between(NORTH)
+                .add(Assumption.that(terms).id("deep"))
+                .build();
+
+        String text = JSON.write(talks);
+
+        assertThat(text).contains("\n" + "  ".repeat(53) + "\"not\": \"a-vote\"\n" + "  ".repeat(52) + "}\n");
+        assertThat(JSON.read(text)).isEqualTo(talks);
     }
 
     @Test

@@ -2,15 +2,30 @@ package org.parley.json.bind;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 
 /** The one way in which a document is laid out: each property and element on a line of its own, two blanks deeper; it ends with its last line. */
 final class Layout implements PrettyPrinter {
-    private static final int MOST_BLANKS = 64;
-    private static final char[] COLON = {':', ' '};
-    private static final char[] BREAK = (",\n" + " ".repeat(MOST_BLANKS)).toCharArray();
+    private static final int MOST_PREPARED = 32;
+    private static final String INDENT = "  ";
+    private static final String FIRST = "\n";
+    private static final String NEXT = ",\n";
+    private static final SerializedString COLON = new SerializedString(": ");
+    private static final ImmutableList<SerializedString> FIRST_LINES = prepared(FIRST);
+    private static final ImmutableList<SerializedString> NEXT_LINES = prepared(NEXT);
 
-    private int blanks;
+    private int depth;
+
+    /** Returns how lines begin at each depth, as bytes that need only be copied. */
+    private static ImmutableList<SerializedString> prepared(String lineBreak) {
+        ImmutableList.Builder<SerializedString> lines = ImmutableList.builder();
+        for (int i = 0; i < MOST_PREPARED; i++) {
+            lines.add(new SerializedString(lineBreak + INDENT.repeat(i)));
+        }
+        return lines.build();
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator out) {
@@ -29,32 +44,32 @@ final class Layout implements PrettyPrinter {
 
     private void start(char bracket, JsonGenerator out) throws IOException {
         out.writeRaw(bracket);
-        blanks += 2;
+        depth++;
     }
 
     @Override
     public void beforeObjectEntries(JsonGenerator out) throws IOException {
-        breakLine(1, out);
+        breakLine(FIRST, FIRST_LINES, out);
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator out) throws IOException {
-        breakLine(1, out);
+        breakLine(FIRST, FIRST_LINES, out);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-        breakLine(0, out);
+        breakLine(NEXT, NEXT_LINES, out);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-        breakLine(0, out);
+        breakLine(NEXT, NEXT_LINES, out);
     }
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
-        out.writeRaw(COLON, 0, COLON.length);
+        out.writeRaw(COLON);
     }
 
     @Override
@@ -68,22 +83,22 @@ final class Layout implements PrettyPrinter {
     }
 
     private void end(int parts, char bracket, JsonGenerator out) throws IOException {
-        blanks -= 2;
+        depth--;
         if (parts > 0) {
-            breakLine(1, out);
+            breakLine(FIRST, FIRST_LINES, out);
         }
         out.writeRaw(bracket);
-        if (blanks == 0) {
+        if (depth == 0) {
             out.writeRaw('\n');
         }
     }
 
-    /** Begins a line, from this character of {@link #BREAK}: with the comma that ends the line before, or without. */
-    private void breakLine(int from, JsonGenerator out) throws IOException {
-        int first = Math.min(blanks, MOST_BLANKS);
-        out.writeRaw(BREAK, from, 2 - from + first);
-        for (int left = blanks - first; left > 0; left -= MOST_BLANKS) {
-            out.writeRaw(BREAK, 2, Math.min(left, MOST_BLANKS));
+    private void breakLine(String lineBreak, ImmutableList<SerializedString> prepared, JsonGenerator out)
+            throws IOException {
+        if (depth < MOST_PREPARED) {
+            out.writeRaw(prepared.get(depth));
+        } else {
+            out.writeRaw(lineBreak + INDENT.repeat(depth));
         }
     }
 }

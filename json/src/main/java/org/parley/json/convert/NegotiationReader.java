@@ -18,6 +18,7 @@ import org.parley.Position;
 import org.parley.Premise;
 import org.parley.Problem;
 import org.parley.Round;
+import org.parley.Terms;
 import org.parley.json.problem.At;
 import org.parley.json.problem.Findings;
 import org.parley.json.wire.v1.AssumptionWire;
@@ -131,10 +132,10 @@ public final class NegotiationReader {
     }
 
     private Assumption assumption(AssumptionWire wire, At at) {
-        Assumption made = Assumption.that(terms.terms(wire.that(), at.then("that")));
+        Terms stated = terms.terms(wire.that(), at.then("that"));
         Assumption assumption = new Assumption(
-                wire.id() == null ? made.id() : wire.id(),
-                made.terms(),
+                wire.id() == null ? Assumption.that(stated).id() : wire.id(),
+                stated,
                 wire.because() == null ? "" : wire.because(),
                 Names.disclosure(wire.disclosure(), at.then("disclosure"), findings),
                 PositionReader.reading(wire.reading()));

@@ -27,13 +27,15 @@ final class RuleReader {
 
     CompatibilityRule rule(RuleWire wire, At at) {
         requireOneForm(wire, at);
-        CompatibilityRule made = CompatibilityRule.that(terms(wire, at));
+        Terms stated = terms(wire, at);
         return new CompatibilityRule(
-                wire.id() == null ? made.id() : wire.id(),
-                made.terms(),
+                wire.id() == null ? CompatibilityRule.that(stated).id() : wire.id(),
+                stated,
                 wire.because() == null ? "" : wire.because(),
                 wire.authority() == null ? "" : wire.authority(),
-                wire.origin() == null ? made.origin() : Names.ORIGIN.read(wire.origin(), at.then("origin"), findings),
+                wire.origin() == null
+                        ? CompatibilityRule.Origin.STATED
+                        : Names.ORIGIN.read(wire.origin(), at.then("origin"), findings),
                 Names.disclosure(wire.disclosure(), at.then("disclosure"), findings));
     }
 
