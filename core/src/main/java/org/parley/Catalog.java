@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,9 @@ import java.util.TreeMap;
 /** The issues, acts and steps that the parts of a negotiation speak of, each under its id with its one definition. */
 final class Catalog {
     private final Map<String, Issue> issues = new LinkedHashMap<>();
+    /** The values of open issues, where more were found since the issue was last defined. */
+    private final Map<String, Set<String>> gatheredValues = new TreeMap<>();
+
     private final Map<String, List<Issue>> otherDefinitions = new TreeMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, List<Step>> otherWordings = new TreeMap<>();
@@ -123,9 +128,8 @@ final class Catalog {
     }
 
     private void addDefinition(Issue known, Issue issue) {
-        Optional<Issue> joined = joined(known, issue);
-        if (joined.isPresent()) {
-            issues.put(issue.id(), joined.get());
+        if (areOneOpenIssue(known, issue)) {
+            gather((ChoiceIssue) known, ((ChoiceIssue) issue).values());
         } else {
             addOtherDefinition(issue);
         }
@@ -137,16 +141,29 @@ final class Catalog {
         }
     }
 
-    /** Returns the one issue that both define, if they define one. */
-    private static Optional<Issue> joined(Issue known, Issue issue) {
-        if (known.equals(issue)) {
-            return Optional.of(known);
+    private static boolean areOneOpenIssue(Issue known, Issue issue) {
+        return known instanceof ChoiceIssue one && issue instanceof ChoiceIssue other && one.isOpenLike(other);
+    }
+
+    /** Gathers values of an open issue, which is defined by all of them once somebody asks for it. */
+    private void gather(ChoiceIssue known, ImmutableList<String> values) {
+        Set<String> gathered = gatheredValues.get(known.id());
+        if (gathered == null) {
+            gathered = new HashSet<>(known.values());
+            gatheredValues.put(known.id(), gathered);
         }
-        if (!(known instanceof ChoiceIssue one && issue instanceof ChoiceIssue other && one.isOpen())) {
-            return Optional.empty();
+        gathered.addAll(values);
+    }
+
+    private void defineOpenIssues() {
+        if (gatheredValues.isEmpty()) {
+            return;
         }
-        ChoiceIssue joined = one.withValuesOf(other);
-        return joined.equals(other.withValuesOf(one)) ? Optional.of(joined) : Optional.empty();
+        for (Map.Entry<String, Set<String>> entry : gatheredValues.entrySet()) {
+            ChoiceIssue open = (ChoiceIssue) Objects.requireNonNull(issues.get(entry.getKey()));
+            issues.put(open.id(), open.withAll(entry.getValue()));
+        }
+        gatheredValues.clear();
     }
 
     private void addOtherDefinition(Issue issue) {
@@ -156,13 +173,21 @@ final class Catalog {
             otherDefinitions.put(issue.id(), others);
         }
         for (int i = 0; i < others.size(); i++) {
-            Optional<Issue> joined = joined(others.get(i), issue);
-            if (joined.isPresent()) {
-                others.set(i, joined.get());
+            if (others.get(i).equals(issue)) {
+                return;
+            }
+            if (areOneOpenIssue(others.get(i), issue)) {
+                others.set(i, joined((ChoiceIssue) others.get(i), (ChoiceIssue) issue));
                 return;
             }
         }
         others.add(issue);
+    }
+
+    private static Issue joined(ChoiceIssue one, ChoiceIssue other) {
+        Set<String> values = new HashSet<>(one.values());
+        values.addAll(other.values());
+        return one.withAll(values);
     }
 
     private void addStep(Step step) {
@@ -189,6 +214,7 @@ final class Catalog {
 
     /** Reports issues and steps that are defined in two ways. */
     void report(Problems problems) {
+        defineOpenIssues();
         for (Map.Entry<String, List<Issue>> entry : otherDefinitions.entrySet()) {
             List<Issue> all = new ArrayList<>(entry.getValue());
             all.add(issues.get(entry.getKey()));
@@ -222,6 +248,7 @@ final class Catalog {
 
     /** Returns the definition of the issue: the issue itself where nothing defines it otherwise. */
     Issue definition(Issue issue) {
+        defineOpenIssues();
         boolean isItsOwn =
                 !(issue instanceof IssueReference) && !(issue instanceof ChoiceIssue choice && choice.isOpen());
         return isItsOwn && otherDefinitions.isEmpty() ? issue : issues.getOrDefault(issue.id(), issue);
@@ -243,10 +270,12 @@ final class Catalog {
 
     /** Returns the issues in no order, which nobody has to make first. */
     Collection<Issue> unsortedIssues() {
+        defineOpenIssues();
         return issues.values();
     }
 
     ImmutableList<Issue> issues() {
+        defineOpenIssues();
         return inOrderOfIds(issues);
     }
 

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ public record ChoiceIssue(
 
     /** The value of an issue, answered yes or no, at which it is settled. */
     public static final String YES = "yes";
+
+    /** So many values are compared with each other sooner than they are looked up. */
+    private static final int FEW = 8;
 
     public ChoiceIssue {
         id = checkedId(id, label);
@@ -96,8 +101,10 @@ public record ChoiceIssue(
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Issue " + id + " has no value: give it at least one.");
         }
+        Set<String> before = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
-            if (values.indexOf(values.get(i)) < i) {
+            boolean isRepeated = values.size() <= FEW ? values.indexOf(values.get(i)) < i : !before.add(values.get(i));
+            if (isRepeated) {
                 throw new IllegalArgumentException(
                         "Issue " + id + " has the value \"" + values.get(i) + "\" twice: give each value once.");
             }
@@ -139,21 +146,28 @@ public record ChoiceIssue(
         return new ChoiceIssue(id, label, values, isOrdered, isOpen, zero, controlledBy, more);
     }
 
-    /** Returns this issue with these values as well, in alphabetical order behind the zero value. */
-    ChoiceIssue withValuesOf(ChoiceIssue other) {
-        List<String> all = new ArrayList<>(values);
-        for (String value : other.values) {
-            if (!all.contains(value)) {
-                all.add(value);
-            }
-        }
+    /** Returns whether the two differ in nothing but the values that an open issue gains. */
+    boolean isOpenLike(ChoiceIssue other) {
+        return isOpen
+                && other.isOpen
+                && id.equals(other.id)
+                && label.equals(other.label)
+                && isOrdered == other.isOrdered
+                && zero.equals(other.zero)
+                && controlledBy.equals(other.controlledBy)
+                && codes.equals(other.codes);
+    }
+
+    /** Returns this issue with these values, in alphabetical order behind the zero value. */
+    ChoiceIssue withAll(Set<String> newValues) {
+        List<String> all = new ArrayList<>(newValues);
         Collections.sort(all);
         if (zero.isPresent()) {
             all.remove(zero.get());
             all.add(0, zero.get());
         }
-        ImmutableList<String> merged = ImmutableList.copyOf(all);
-        return new ChoiceIssue(id, label, merged, isOrdered, isOpen, zero, controlledBy, codes);
+        ImmutableList<String> sorted = ImmutableList.copyOf(all);
+        return new ChoiceIssue(id, label, sorted, isOrdered, isOpen, zero, controlledBy, codes);
     }
 
     /** States that this issue, answered yes or no, is answered yes. */

@@ -541,6 +541,22 @@ class NegotiationTest {
             assertThat(((ChoiceIssue) forward.issues().get(0)).values()).containsExactly("none", "north", "south");
         }
 
+        /** They were once joined one by one, which took minutes. */
+        @Test
+        void thousands_of_parts_may_each_add_a_value_to_an_open_issue() {
+            NegotiationBuilder talks = Negotiation.between(NORTH, SOUTH);
+            for (int i = 0; i < 4000; i++) {
+                talks.add(NORTH.demands(TerritorialStatus.of(Territory.of("Hills"))
+                                .deJure()
+                                .heldBy(Party.of("Claimant " + i)))
+                        .id("claim-" + i));
+            }
+
+            ChoiceIssue status = (ChoiceIssue) talks.build().issues().get(0);
+
+            assertThat(status.values()).hasSize(4003).startsWith("deferred", "claimant-0", "claimant-1", "claimant-10");
+        }
+
         @Test
         void terms_about_an_open_issue_are_about_the_merged_one() {
             ChoiceIssue one = Issue.choice("holder", "none", "south").open();
