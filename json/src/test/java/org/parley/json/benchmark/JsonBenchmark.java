@@ -37,8 +37,8 @@ public class JsonBenchmark {
     private static final ParleyJson JSON = ParleyJson.ofDefaults();
     private static final ObjectMapper JACKSON = new ObjectMapper();
 
-    /** The largest sample, or a generated case of so many positions. */
-    @Param({"everything", "10000"})
+    /** A sample, or a generated case of so many positions. */
+    @Param({"istanbul-2025", "everything", "10000"})
     public String document = "";
 
     private byte[] bytes = {};
@@ -48,13 +48,14 @@ public class JsonBenchmark {
     /** Makes the document. */
     @Setup
     public void makeDocument() throws IOException {
-        negotiation = document.equals("everything") ? sample() : generated(Integer.parseInt(document));
+        boolean isGenerated = document.chars().allMatch(Character::isDigit);
+        negotiation = isGenerated ? generated(Integer.parseInt(document)) : sample(document);
         bytes = JSON.write(negotiation).getBytes(StandardCharsets.UTF_8);
         tree = JACKSON.readTree(bytes);
     }
 
-    private static Negotiation sample() throws IOException {
-        return JSON.read(JsonBenchmark.class.getResourceAsStream("/org/parley/json/everything-1.json"))
+    private static Negotiation sample(String name) throws IOException {
+        return JSON.read(JsonBenchmark.class.getResourceAsStream("/org/parley/json/" + name + "-1.json"))
                 .publicView();
     }
 
