@@ -45,8 +45,8 @@ final class NegotiationAssembly {
     Negotiation assemble() {
         resolve();
         Catalog all = derive();
-        sort();
         new NegotiationChecks(given, principals, catalogs, all, problems).check(positions, assumptions, rules);
+        sort();
         problems.throwIfAny();
         return negotiation(all);
     }
