@@ -155,15 +155,16 @@ final class Catalog {
         gathered.addAll(values);
     }
 
-    private void defineOpenIssues() {
-        if (gatheredValues.isEmpty()) {
-            return;
+    /** Returns the issues by their ids, open ones with all values that were gathered. */
+    private Map<String, Issue> definitions() {
+        if (!gatheredValues.isEmpty()) {
+            for (Map.Entry<String, Set<String>> entry : gatheredValues.entrySet()) {
+                ChoiceIssue open = (ChoiceIssue) Objects.requireNonNull(issues.get(entry.getKey()));
+                issues.put(open.id(), open.withAll(entry.getValue()));
+            }
+            gatheredValues.clear();
         }
-        for (Map.Entry<String, Set<String>> entry : gatheredValues.entrySet()) {
-            ChoiceIssue open = (ChoiceIssue) Objects.requireNonNull(issues.get(entry.getKey()));
-            issues.put(open.id(), open.withAll(entry.getValue()));
-        }
-        gatheredValues.clear();
+        return issues;
     }
 
     private void addOtherDefinition(Issue issue) {
@@ -214,10 +215,9 @@ final class Catalog {
 
     /** Reports issues and steps that are defined in two ways. */
     void report(Problems problems) {
-        defineOpenIssues();
         for (Map.Entry<String, List<Issue>> entry : otherDefinitions.entrySet()) {
             List<Issue> all = new ArrayList<>(entry.getValue());
-            all.add(issues.get(entry.getKey()));
+            all.add(definitions().get(entry.getKey()));
             Definitions.reportIssues(entry.getKey(), all, problems);
         }
         for (Map.Entry<String, List<Step>> entry : otherWordings.entrySet()) {
@@ -248,10 +248,9 @@ final class Catalog {
 
     /** Returns the definition of the issue: the issue itself where nothing defines it otherwise. */
     Issue definition(Issue issue) {
-        defineOpenIssues();
         boolean isItsOwn =
                 !(issue instanceof IssueReference) && !(issue instanceof ChoiceIssue choice && choice.isOpen());
-        return isItsOwn && otherDefinitions.isEmpty() ? issue : issues.getOrDefault(issue.id(), issue);
+        return isItsOwn && otherDefinitions.isEmpty() ? issue : definitions().getOrDefault(issue.id(), issue);
     }
 
     /** Returns the demands, each once, in no order. */
@@ -270,13 +269,11 @@ final class Catalog {
 
     /** Returns the issues in no order, which nobody has to make first. */
     Collection<Issue> unsortedIssues() {
-        defineOpenIssues();
-        return issues.values();
+        return definitions().values();
     }
 
     ImmutableList<Issue> issues() {
-        defineOpenIssues();
-        return inOrderOfIds(issues);
+        return inOrderOfIds(definitions());
     }
 
     ImmutableList<Step> steps() {

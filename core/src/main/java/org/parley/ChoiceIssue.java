@@ -1,10 +1,10 @@
 package org.parley;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,10 +101,11 @@ public record ChoiceIssue(
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Issue " + id + " has no value: give it at least one.");
         }
-        Set<String> before = new HashSet<>();
+        if (values.size() > FEW && ImmutableSet.copyOf(values).size() == values.size()) {
+            return;
+        }
         for (int i = 0; i < values.size(); i++) {
-            boolean isRepeated = values.size() <= FEW ? values.indexOf(values.get(i)) < i : !before.add(values.get(i));
-            if (isRepeated) {
+            if (values.indexOf(values.get(i)) < i) {
                 throw new IllegalArgumentException(
                         "Issue " + id + " has the value \"" + values.get(i) + "\" twice: give each value once.");
             }

@@ -12,8 +12,8 @@ final class NegotiationAssembly {
     private final NegotiationBuilder given;
     private final Problems problems = new Problems();
     private final ImmutableList<Mandates.InForce> mandates;
-    // Collections made for enums would reflect on these, which takes newer machines many classes the first time.
     /** What is known in each circle to which parts are disclosed, from the widest; nothing else is known to any other. */
+    // A map made for enums would reflect on these, which takes newer machines many classes the first time.
     private final Map<Disclosure, Catalog> catalogs = new TreeMap<>();
 
     private final ImmutableList<Party> principals;
@@ -82,7 +82,7 @@ final class NegotiationAssembly {
         }
     }
 
-    /** Returns what is known in the circle, which is what is declared as yet. */
+    /** Returns what is known in the circle, which begins with what is declared. */
     private Catalog addCircle(Disclosure circle) {
         Catalog known = catalogs.get(circle);
         if (known == null) {
@@ -131,9 +131,9 @@ final class NegotiationAssembly {
         PremiseOrder.sort(positions, problems);
         PremiseOrder.sort(assumptions, problems);
         PremiseOrder.sort(rules, problems);
-        PremiseOrder.compare(positions, assumptions, problems);
-        PremiseOrder.compare(positions, rules, problems);
-        PremiseOrder.compare(assumptions, rules, problems);
+        PremiseOrder.reportCommon(positions, assumptions, problems);
+        PremiseOrder.reportCommon(positions, rules, problems);
+        PremiseOrder.reportCommon(assumptions, rules, problems);
     }
 
     private Negotiation negotiation(Catalog all) {

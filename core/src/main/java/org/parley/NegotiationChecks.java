@@ -16,7 +16,7 @@ final class NegotiationChecks {
     private final NegotiationBuilder given;
     private final Catalog all;
     private final Problems problems;
-    // A collection made for enums would reflect on these, which takes newer machines many classes the first time.
+    // No map made for enums, as in the assembly.
     private final Map<Disclosure, Circle> circles = new TreeMap<>();
     private final ParticipationChecks participations;
     private final SuccessionChecks successions;

@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.collect.Comparators;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,28 +17,19 @@ final class PremiseOrder implements Comparator<Premise> {
 
     /** Puts the premises in order, and reports those that have one id. */
     static void sort(List<? extends Premise> premises, Problems problems) {
-        if (!areInOrder(premises)) {
-            premises.sort(BY_ID);
-            for (int i = 1; i < premises.size(); i++) {
-                if (BY_ID.compare(premises.get(i - 1), premises.get(i)) == 0) {
-                    report(premises.get(i - 1), premises.get(i), problems);
-                }
-            }
+        if (Comparators.isInStrictOrder(premises, BY_ID)) {
+            return; // As those of a negotiation that was built before.
         }
-    }
-
-    /** Returns whether each id comes before the next, as in a negotiation that was built before. */
-    private static boolean areInOrder(List<? extends Premise> premises) {
+        premises.sort(BY_ID);
         for (int i = 1; i < premises.size(); i++) {
-            if (BY_ID.compare(premises.get(i - 1), premises.get(i)) >= 0) {
-                return false;
+            if (BY_ID.compare(premises.get(i - 1), premises.get(i)) == 0) {
+                report(premises.get(i - 1), premises.get(i), problems);
             }
         }
-        return true;
     }
 
     /** Reports those of two lists in order that have one id. */
-    static void compare(List<? extends Premise> ones, List<? extends Premise> others, Problems problems) {
+    static void reportCommon(List<? extends Premise> ones, List<? extends Premise> others, Problems problems) {
         for (int i = 0, j = 0; i < ones.size() && j < others.size(); ) {
             int order = BY_ID.compare(ones.get(i), others.get(j));
             if (order == 0) {

@@ -42,7 +42,7 @@ final class SuccessionChecks {
         Position earlier = byId.get(id);
         if (earlier == null) {
             String wrong = "which is no position of the negotiation: give the id that Position.id() returns";
-            add("unknown-position", position, id, wrong);
+            report("unknown-position", position, id, wrong);
         } else {
             check(earlier, position);
         }
@@ -50,15 +50,15 @@ final class SuccessionChecks {
 
     private void check(Position earlier, Position later) {
         if (earlier.id().equals(later.id())) {
-            add("wrong-succession", later, earlier.id(), "itself: give the earlier position an id of its own");
+            report("wrong-succession", later, earlier.id(), "itself: give the earlier position an id of its own");
         } else if (!earlier.party().id().equals(later.party().id())) {
-            add(
+            report(
                     "wrong-succession",
                     later,
                     earlier.id(),
                     "a position of " + earlier.party().id() + ": a party replaces its own positions only");
         } else if (later.details().since().isEmpty()) {
-            add("undated", later, earlier.id(), "but does not say from which day: give it .since(..)");
+            report("undated", later, earlier.id(), "but does not say from which day: give it .since(..)");
         } else {
             checkDays(earlier, later, later.details().since().get());
         }
@@ -67,7 +67,7 @@ final class SuccessionChecks {
     private void checkDays(Position earlier, Position later, LocalDate from) {
         if (earlier.details().since().isPresent()
                 && !earlier.details().since().get().isBefore(from)) {
-            add(
+            report(
                     "wrong-succession",
                     later,
                     earlier.id(),
@@ -75,7 +75,7 @@ final class SuccessionChecks {
                             + earlier.details().since().get() + " and not before " + from
                             + ": exchange the two, or correct the days");
         } else if (earlier.details().withdrawnOn().isPresent()) {
-            add(
+            report(
                     "wrong-succession",
                     later,
                     earlier.id(),
@@ -85,7 +85,7 @@ final class SuccessionChecks {
         }
     }
 
-    private void add(String code, Position later, String earlier, String wrong) {
+    private void report(String code, Position later, String earlier, String wrong) {
         problems.add(code, later.id(), "Position " + later.id() + " supersedes " + earlier + ", " + wrong + ".");
     }
 }

@@ -91,6 +91,6 @@ public record HowMany(OptionalLong least, OptionalLong most) {
 
     @Override
     public int hashCode() {
-        return 32 * least.hashCode() + most.hashCode(); // Of an exact number, an odd multiple.
+        return 32 * least.hashCode() + most.hashCode(); // An exact number times 33: even factors would collide.
     }
 }
